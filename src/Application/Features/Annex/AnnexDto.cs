@@ -1,0 +1,99 @@
+using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Reporting;
+
+namespace ActionPlanMonitor.Application.Features.Annex;
+
+/// <summary>
+/// The annex of one plan and year (domain.md 10), as the JSON endpoint answers it and as every export is built from it:
+/// a file never holds more than the reader of this answer may see.
+/// </summary>
+public sealed record AnnexDto
+{
+    public required string PlanTitle { get; init; }
+    public required int PeriodFrom { get; init; }
+    public required int PeriodTo { get; init; }
+    public required int Year { get; init; }
+    public required DateTimeOffset AsOf { get; init; }
+    public required bool Published { get; init; }
+
+    /// <summary>What one row counts: always <c>items</c>.</summary>
+    public string Unit { get; init; } = "items";
+
+    /// <summary><c>accepted</c> or <c>submitted</c>: which reports the figures rest on.</summary>
+    public required string Basis { get; init; }
+
+    public required IReadOnlyList<AnnexTaskDto> Tasks { get; init; }
+
+    /// <summary>Names and kinds of every executor code that occurs in the rows.</summary>
+    public required IReadOnlyList<AnnexInstitutionDto> Institutions { get; init; }
+
+    public required IReadOnlyList<AnnexRowDto> Rows { get; init; }
+}
+
+public sealed record AnnexTaskDto(int No, string Title);
+
+/// <param name="Kind">Institution kind as in the API: <c>ministry</c>, <c>city</c>, <c>municipality</c>, <c>district</c> …</param>
+public sealed record AnnexInstitutionDto(string Code, string Name, string Kind);
+
+/// <summary>One item: a measure with its own criterion, or an action.</summary>
+public sealed record AnnexRowDto
+{
+    public required Guid ItemId { get; init; }
+    public required int TaskNo { get; init; }
+    public required string MeasureCode { get; init; }
+    public int? ActionNo { get; init; }
+    public required string Title { get; init; }
+
+    /// <summary>The measure's title when the row is an action.</summary>
+    public string? ParentTitle { get; init; }
+
+    public required bool IsMunicipal { get; init; }
+
+    /// <summary>Codes as printed: a municipal item has the umbrella <c>Savivaldybės</c>.</summary>
+    public required IReadOnlyList<string> Executors { get; init; }
+
+    public string? CriterionText { get; init; }
+    public required AnnexCriterionDto Criterion { get; init; }
+    public decimal? Achieved { get; init; }
+    public required ImplementationStatus SuggestedStatus { get; init; }
+    public ImplementationStatus? ClaimedStatus { get; init; }
+    public ImplementationStatus? OfficialStatus { get; init; }
+    public required ImplementationStatus Status { get; init; }
+
+    /// <summary><c>official</c> or <c>suggested</c>.</summary>
+    public required string StatusOrigin { get; init; }
+
+    public string? Justification { get; init; }
+
+    /// <summary>Reason codes as in the API.</summary>
+    public required IReadOnlyList<string> Reasons { get; init; }
+
+    public string? ResultText { get; init; }
+    public decimal? PlannedEur { get; init; }
+    public decimal? SpentEur { get; init; }
+    public required IReadOnlyList<AnnexExecutorResultDto> ExecutorResults { get; init; }
+}
+
+public sealed record AnnexCriterionDto(CriterionKind Kind, decimal? Target, string? Unit, DateOnly? Deadline);
+
+/// <summary>One executor's part of an item: one obligation.</summary>
+public sealed record AnnexExecutorResultDto
+{
+    public required string Executor { get; init; }
+    public required string ExecutorName { get; init; }
+    public required Guid ObligationId { get; init; }
+    public required ReportState State { get; init; }
+    public required ImplementationStatus Status { get; init; }
+    public ImplementationStatus? ClaimedStatus { get; init; }
+    public required PlannedKind PlannedKind { get; init; }
+    public decimal? PlannedCount { get; init; }
+    public decimal? Achieved { get; init; }
+    public DateOnly? AchievedDate { get; init; }
+
+    /// <summary>Null is "not stated"; zero is a stated zero.</summary>
+    public decimal? SpentEur { get; init; }
+
+    public required IReadOnlyList<string> Reasons { get; init; }
+    public string? Text { get; init; }
+    public DateTimeOffset? SubmittedAt { get; init; }
+}
