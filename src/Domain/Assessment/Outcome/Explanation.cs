@@ -1,0 +1,48 @@
+namespace ActionPlanMonitor.Domain.Assessment;
+
+/// <summary>
+/// Why a result is what it is, as keys and typed arguments; <see cref="ExplanationText"/> puts it into words (domain.md §6.1).
+/// </summary>
+/// <param name="Sentences">At least one, in reading order.</param>
+public sealed record Explanation(IReadOnlyList<Sentence> Sentences);
+
+/// <summary>One sentence: what is said, and with which values.</summary>
+/// <param name="Key">What is said.</param>
+/// <param name="Arguments">The values, by the names that the texts of the key use.</param>
+public sealed record Sentence(SentenceKey Key, IReadOnlyDictionary<string, Argument> Arguments);
+
+/// <summary>A value inside a sentence, formatted by the language it is said in.</summary>
+public abstract record Argument
+{
+    private Argument()
+    {
+    }
+
+    /// <summary>A plain number with its decimals as needed.</summary>
+    public sealed record Number(decimal Value) : Argument;
+
+    /// <summary>A fraction of one, said as a percentage.</summary>
+    public sealed record Share(decimal Value) : Argument;
+
+    /// <summary>A calendar day.</summary>
+    public sealed record Day(DateOnly Value) : Argument;
+
+    /// <summary>A number of things, with the noun in the right form.</summary>
+    public sealed record Count(int Value, Noun Noun) : Argument;
+
+    /// <summary>Codes of executors.</summary>
+    public sealed record Names(IReadOnlyList<string> Values) : Argument;
+
+    /// <summary>A status, as it is said at the end of a conclusion.</summary>
+    public sealed record Status(ImplementationStatus Value) : Argument;
+
+    /// <summary>The rule that fired.</summary>
+    public sealed record Rule(string Value) : Argument;
+}
+
+/// <summary>Nouns that are counted in explanations; "Of…" is the form after "iš" ("12 iš 14 savivaldybių").</summary>
+public enum Noun
+{
+    OfMunicipalities,
+    OfItems,
+}

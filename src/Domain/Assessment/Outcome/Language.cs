@@ -1,0 +1,8 @@
+namespace ActionPlanMonitor.Domain.Assessment;
+
+/// <summary>The languages explanations are written in.</summary>
+public enum Language
+{
+    Lithuanian,
+    English,
+}
