@@ -1,0 +1,45 @@
+namespace ActionPlanMonitor.Domain.Institutions;
+
+public enum InstitutionKind
+{
+    Ministry,
+    Prosecution,
+    CourtAdministration,
+    Police,
+    Agency,
+    Ngo,
+    PublicBody,
+
+    /// <summary>A municipality that is neither a city nor a district ("Druskininkų savivaldybė").</summary>
+    Municipality,
+    City,
+    District,
+}
+
+/// <summary>A body that can carry out items of a plan: an institution, an organisation or one of the 60 municipalities.</summary>
+public sealed class Institution
+{
+    private Institution() { }
+
+    public Institution(Guid id, string code, string name, InstitutionKind kind)
+    {
+        Id = id;
+        Code = code;
+        Name = name;
+        Kind = kind;
+    }
+
+    public Guid Id { get; private set; }
+
+    public string Code { get; private set; } = "";
+
+    /// <summary>Official name; municipalities in the genitive ("Kauno miesto savivaldybė").</summary>
+    public string Name { get; private set; } = "";
+
+    public InstitutionKind Kind { get; private set; }
+
+    /// <summary>Other spellings met in documents, for matching.</summary>
+    public List<string> Aliases { get; private set; } = [];
+
+    public bool IsMunicipality => Kind is InstitutionKind.Municipality or InstitutionKind.City or InstitutionKind.District;
+}

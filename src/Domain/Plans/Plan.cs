@@ -1,0 +1,30 @@
+namespace ActionPlanMonitor.Domain.Plans;
+
+/// <summary>The legal act that approved a plan or an amendment of it.</summary>
+public sealed record LegalAct(string Issuer, string Type, string Number, DateOnly Date);
+
+/// <summary>A national action plan (domain.md 3).</summary>
+public sealed class Plan
+{
+    private Plan() { }
+
+    public Plan(Guid id, string title, int periodFrom, int periodTo, LegalAct approvedBy)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(periodFrom, periodTo);
+        Id = id;
+        Title = title;
+        PeriodFrom = periodFrom;
+        PeriodTo = periodTo;
+        ApprovedBy = approvedBy;
+    }
+
+    public Guid Id { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public int PeriodFrom { get; private set; }
+
+    public int PeriodTo { get; private set; }
+
+    public LegalAct ApprovedBy { get; private set; } = null!;
+}

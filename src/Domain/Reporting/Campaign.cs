@@ -1,0 +1,66 @@
+namespace ActionPlanMonitor.Domain.Reporting;
+
+/// <summary>The reporting of one plan's year (domain.md 9). Dates end at local midnight in Vilnius.</summary>
+public sealed class Campaign
+{
+    private Campaign() { }
+
+    public Campaign(Guid planId, int year, DateOnly opensOn, DateOnly dueOn, DateOnly closesOn, bool isDemonstration)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(opensOn, dueOn);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(dueOn, closesOn);
+        PlanId = planId;
+        Year = year;
+        OpensOn = opensOn;
+        DueOn = dueOn;
+        ClosesOn = closesOn;
+        IsDemonstration = isDemonstration;
+    }
+
+    public Guid PlanId { get; private set; }
+
+    public int Year { get; private set; }
+
+    public DateOnly OpensOn { get; private set; }
+
+    public DateOnly DueOn { get; private set; }
+
+    public DateOnly ClosesOn { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    public DateOnly? PublishedOn { get; private set; }
+
+    public bool IsDemonstration { get; private set; }
+
+    /// <summary>Grows with every write to the plan-year: entity tag and cache key of everything computed from it.</summary>
+    public long Stamp { get; private set; }
+
+    public bool IsClosed => ClosedAt is not null;
+
+    public bool IsPublished => PublishedOn is not null;
+
+    public CampaignState StateOn(DateOnly today) =>
+        this switch
+        {
+            { IsPublished: true } => CampaignState.Published,
+            { IsClosed: true } => CampaignState.Closed,
+            _ when today < OpensOn => CampaignState.Planned,
+            _ => CampaignState.Open,
+        };
+
+    /// <param name="extendedTo">The executor's own later date, when it was given one.</param>
+    public DueState DueStateOn(DateOnly today, DateOnly? extendedTo) =>
+        this switch
+        {
+            { IsClosed: true } => DueState.Closed,
+            _ when today < OpensOn => DueState.NotDue,
+            _ when today <= (extendedTo ?? DueOn) => DueState.Due,
+            _ => DueState.Overdue,
+        };
+
+    /// <summary>What was not handed in counts as not reported from now on (rule A7).</summary>
+    public void Close(DateTimeOffset at) => ClosedAt = at;
+
+    public void MarkPublished(DateOnly on) => PublishedOn = on;
+}
