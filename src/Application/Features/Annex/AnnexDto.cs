@@ -1,4 +1,5 @@
 using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Annex;
@@ -32,8 +33,7 @@ public sealed record AnnexDto
 
 public sealed record AnnexTaskDto(int No, string Title);
 
-/// <param name="Kind">Institution kind as in the API: <c>ministry</c>, <c>city</c>, <c>municipality</c>, <c>district</c> …</param>
-public sealed record AnnexInstitutionDto(string Code, string Name, string Kind);
+public sealed record AnnexInstitutionDto(string Code, string Name, InstitutionKind Kind);
 
 /// <summary>One item: a measure with its own criterion, or an action.</summary>
 public sealed record AnnexRowDto
@@ -65,8 +65,7 @@ public sealed record AnnexRowDto
 
     public string? Justification { get; init; }
 
-    /// <summary>Reason codes as in the API.</summary>
-    public required IReadOnlyList<string> Reasons { get; init; }
+    public required IReadOnlyList<Reason> Reasons { get; init; }
 
     public string? ResultText { get; init; }
     public decimal? PlannedEur { get; init; }
@@ -93,7 +92,7 @@ public sealed record AnnexExecutorResultDto
     /// <summary>Null is "not stated"; zero is a stated zero.</summary>
     public decimal? SpentEur { get; init; }
 
-    public required IReadOnlyList<string> Reasons { get; init; }
+    public required IReadOnlyList<Reason> Reasons { get; init; }
     public string? Text { get; init; }
     public DateTimeOffset? SubmittedAt { get; init; }
 }
