@@ -1,0 +1,99 @@
+import type { CriterionKind, Done, DueState, FundingSource, PlannedKind, ReportState, Status } from './types';
+
+export interface ObligationSummary {
+  id: string;
+  itemId: string;
+  taskNo: number;
+  measureCode: string;
+  actionNo: number | null;
+  title: string;
+  criterionText: string | null;
+  executor: string;
+  executorName: string;
+  target: number | null;
+  unit: string | null;
+  state: ReportState;
+  dueState: DueState;
+  dueDate: string;
+  claimedStatus: Status | null;
+  suggestedStatus: Status;
+  submittedAt: string | null;
+  updatedAt: string | null;
+}
+
+/** What an executor writes; everything is optional while it is a draft. */
+export interface ReportBody {
+  done: Done | null;
+  achieved: number | null;
+  achievedDate: string | null;
+  narrative: string | null;
+  reasons: string[];
+  reasonText: string | null;
+  spending: { source: FundingSource; amountEur: number }[];
+  spendingUnknown: boolean;
+  participants: number | null;
+  evidence: { url: string }[];
+  claimedStatus: Status | null;
+  disagreement: string | null;
+}
+
+export interface Suggestion {
+  status: Status;
+  rule: string | null;
+  explanation: string | null;
+  reasonNeeded?: 'below' | 'above' | null;
+  echo?: string | null;
+}
+
+export interface HistoryEvent {
+  kind: 'submitted' | 'returned' | 'accepted' | 'reopened';
+  at: string;
+  by: string;
+  comment: string | null;
+}
+
+export interface Obligation {
+  id: string;
+  planId: string;
+  year: number;
+  itemId: string;
+  taskNo: number;
+  measureCode: string;
+  actionNo: number | null;
+  title: string;
+  parentTitle: string | null;
+  criterionText: string | null;
+  criterion: {
+    kind: CriterionKind;
+    target: number | null;
+    unit: string | null;
+    deadline: string | null;
+    direction: 'atLeast' | 'atMost';
+  };
+  executor: { code: string; name: string };
+  planned: { kind: PlannedKind; value: number | null; eur: number | null };
+  isAssumption: boolean;
+  state: ReportState;
+  dueState: DueState;
+  dueDate: string;
+  version: number;
+  editable: boolean;
+  report: (ReportBody & { updatedAt: string | null; updatedBy: string | null }) | null;
+  suggestion: Suggestion | null;
+  lastYear: {
+    year: number;
+    target: number | null;
+    achieved: number | null;
+    achievedDate: string | null;
+    narrative: string | null;
+    reasons: string[];
+    spentEur: number | null;
+    executorStatus: Status | null;
+    itemStatus: Status | null;
+    justification: string | null;
+  } | null;
+  returnComment: string | null;
+  receipt: { number: string; submittedAt: string; submittedBy: string } | null;
+  acceptedAt: string | null;
+  history: HistoryEvent[];
+}

@@ -1,0 +1,261 @@
+/** The shapes of the API, version 1, as the pages use them. */
+
+export type Status = 'implemented' | 'partiallyImplemented' | 'notImplemented' | 'notAssessed' | 'pending';
+export type ReportState = 'notStarted' | 'draft' | 'submitted' | 'returned' | 'accepted';
+export type DueState = 'notDue' | 'due' | 'overdue' | 'closed';
+export type CriterionKind =
+  'count' | 'percent' | 'deadline' | 'document' | 'perExecutor' | 'asNeeded' | 'qualitative' | 'none';
+export type Role = 'administrator' | 'coordinator' | 'reporter' | 'commission' | 'analyst';
+export type FundingSource = 'stateBudget' | 'municipalBudget' | 'euFunds' | 'otherFunds' | 'notStated';
+export type Done = 'yes' | 'partly' | 'no' | 'noNeed';
+export type PlannedKind = 'number' | 'asNeeded' | 'notStated' | 'nothing';
+export type InstitutionKind =
+  | 'ministry'
+  | 'prosecution'
+  | 'courtAdministration'
+  | 'police'
+  | 'agency'
+  | 'ngo'
+  | 'publicBody'
+  | 'municipality'
+  | 'city'
+  | 'district';
+
+export type Counts = Record<Status, number>;
+
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+export interface Session {
+  userName: string;
+  displayName: string;
+  roles: Role[];
+  institutionCode?: string | null;
+  institutionName?: string | null;
+}
+
+export interface Campaign {
+  year: number;
+  state: 'open' | 'closed' | 'published';
+  opensOn: string;
+  dueOn: string;
+  closesOn: string;
+  isDemonstration: boolean;
+}
+
+export interface PlanSummary {
+  id: string;
+  title: string;
+  periodFrom: number;
+  periodTo: number;
+  years: number[];
+  campaigns: Campaign[];
+}
+
+export interface Plan {
+  id: string;
+  title: string;
+  periodFrom: number;
+  periodTo: number;
+  approvingAct: { issuer: string; type: string; date: string; number: string };
+  version: number;
+  tasks: PlanTask[];
+}
+
+export interface PlanTask {
+  id: string;
+  no: number;
+  code: string;
+  title: string;
+  criterionText: string | null;
+  measures: PlanMeasure[];
+}
+
+export interface PlanMeasure {
+  id: string;
+  code: string;
+  title: string;
+  itemId?: string | null;
+  actions: { id: string; no: number; title: string; itemId?: string | null }[];
+}
+
+export interface Institution {
+  code: string;
+  name: string;
+  kind: InstitutionKind;
+  isMunicipality: boolean;
+}
+
+export interface ExecutorResult {
+  executor: string;
+  executorName: string;
+  obligationId: string | null;
+  state: ReportState;
+  status: Status;
+  plannedKind: PlannedKind;
+  plannedCount: number | null;
+  achieved: number | null;
+  spentEur: number | null;
+  reasons: string[];
+  text: string | null;
+}
+
+export interface AnnexRow {
+  itemId: string;
+  taskNo: number;
+  measureCode: string;
+  actionNo: number | null;
+  title: string;
+  parentTitle?: string | null;
+  isMunicipal: boolean;
+  executors: string[];
+  criterionText: string | null;
+  criterion: { kind: CriterionKind; target: number | null; unit: string | null; deadline: string | null };
+  achieved: number | null;
+  suggestedStatus: Status;
+  claimedStatus: Status | null;
+  officialStatus: Status | null;
+  status: Status;
+  statusOrigin: 'official' | 'suggested';
+  justification?: string | null;
+  reasons: string[];
+  resultText: string | null;
+  plannedEur: number | null;
+  spentEur: number | null;
+  executorResults: ExecutorResult[];
+}
+
+export interface Annex {
+  asOf: string;
+  unit: 'items';
+  basis: 'submitted' | 'accepted';
+  planTitle: string;
+  year: number;
+  published: boolean;
+  rows: AnnexRow[];
+  tasks: { no: number; title: string }[];
+}
+
+export interface Coverage {
+  reported: number;
+  expected: number;
+  zero: number;
+}
+
+export interface DashboardTask {
+  id: string;
+  no: number;
+  title: string;
+  criterionText: string | null;
+  counts: Counts;
+  suggestedStatus: Status;
+  officialStatus: Status | null;
+  status: Status;
+  explanation: string;
+  plannedEur: number | null;
+  spentEur: number | null;
+  spendingCoverage: Coverage;
+}
+
+export interface DashboardExecutor {
+  code: string;
+  name: string;
+  kind: InstitutionKind;
+  isMunicipality: boolean;
+  counts: Counts;
+  obligations: number;
+  notStarted: number;
+  draft: number;
+  returned: number;
+  awaitingReview: number;
+  submitted: number;
+  accepted: number;
+  overdue: number;
+  spentEur: number | null;
+}
+
+export interface Dashboard {
+  planTitle: string;
+  year: number;
+  campaignState: Campaign['state'];
+  published: boolean;
+  asOf: string;
+  basis: 'submitted' | 'accepted';
+  unit: 'items';
+  unitCounts: { items: number; criteria: number; executorParts: number };
+  counts: Counts;
+  tasks: DashboardTask[];
+  executors: DashboardExecutor[];
+  reasons: { code: string; count: number }[];
+  money: { plannedEur: number | null; spentEur: number | null; coverage: Coverage };
+}
+
+export interface AssessmentChild {
+  executor: string;
+  executorName: string;
+  status: Status;
+  rule: string;
+  explanation: string;
+  facts: AssessmentFacts;
+  text: string | null;
+  reasons: string[];
+  spentEur: number | null;
+  claimedStatus: Status | null;
+  state: ReportState;
+  obligationId: string;
+}
+
+export interface AssessmentFacts {
+  target: number | null;
+  achieved: number | null;
+  ratio: number | null;
+  unit: string | null;
+  deadline: string | null;
+  achievedDate: string | null;
+  numerator: number | null;
+  denominator: number | null;
+}
+
+export interface Assessment {
+  itemId: string;
+  planId: string;
+  year: number;
+  taskNo: number;
+  measureCode: string;
+  actionNo: number | null;
+  title: string;
+  criterionText: string | null;
+  suggestedStatus: Status;
+  officialStatus: Status | null;
+  claimedStatus: Status | null;
+  status: Status;
+  statusOrigin: 'official' | 'suggested';
+  rule: string;
+  explanation: string;
+  flags: string[];
+  facts: AssessmentFacts;
+  children: AssessmentChild[];
+  determination?: {
+    status: Status;
+    justification: string | null;
+    decidedAt: string;
+    decidedBy: string;
+    version: number;
+  } | null;
+}
+
+export interface AuditEntry {
+  id: string;
+  at: string;
+  userName: string | null;
+  role: string | null;
+  institutionCode: string | null;
+  useCase: string;
+  resource: string;
+  reason: string | null;
+  before: unknown;
+  after: unknown;
+  requestId: string | null;
+}

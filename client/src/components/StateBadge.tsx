@@ -1,0 +1,17 @@
+import type { DueState, ReportState } from '@/api/types';
+import { useT } from '@/i18n';
+import classes from './StateBadge.module.css';
+
+/** Where the report stands (workflow), with lateness (time) said beside it: two separate facts. */
+export function StateBadge({ state, dueState }: { state: ReportState; dueState?: DueState }) {
+  const t = useT();
+  const unanswered = state === 'notStarted' || state === 'draft' || state === 'returned';
+  return (
+    <span className={classes.wrap}>
+      <span className={classes.badge} data-state={state}>
+        {t(`terms.state.${state}`)}
+      </span>
+      {unanswered && dueState === 'overdue' && <span className={classes.late}>{t('terms.due.overdue')}</span>}
+    </span>
+  );
+}

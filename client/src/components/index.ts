@@ -1,0 +1,15 @@
+export { announce, LiveRegion } from './announce';
+export { ButtonLink, TextLink } from './ButtonLink';
+export { ConfirmDialog } from './ConfirmDialog';
+export { EmptyState } from './EmptyState';
+export { ErrorSummary, focusField, type FieldError } from './ErrorSummary';
+export { PageHeader, type Crumb } from './PageHeader';
+export { PrintButton } from './PrintButton';
+export { ProblemAlert, useProblemText } from './ProblemAlert';
+export { BlockSkeleton, PageSkeleton, useLate } from './Skeletons';
+export { StateBadge } from './StateBadge';
+export { StatusBadge } from './StatusBadge';
+export { StatusBar, statusOrder, totalOf } from './StatusBar';
+export { StatusSymbol } from './StatusSymbol';
+export { TableRegion } from './TableRegion';
+export { DateText, DateTimeText, Money, Num, Percent, Unknown } from './values';

@@ -1,0 +1,62 @@
+import { useT } from '@/i18n';
+import { formatDate, formatDateTime, formatMoney, formatNumber, formatPercent } from '@/lib/format';
+
+/** `–` with a spoken meaning: not known is never shown as zero. */
+export function Unknown({ text }: { text?: string }) {
+  const t = useT();
+  const meaning = text ?? t('common.unknown');
+  return (
+    <span title={meaning}>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{meaning}</span>
+    </span>
+  );
+}
+
+type Maybe<T> = T | null | undefined;
+
+export function Money({ value, unknown }: { value: Maybe<number>; unknown?: string }) {
+  return value == null ? <Unknown text={unknown} /> : <span className="nowrap">{formatMoney(value)}</span>;
+}
+
+export function Num({
+  value,
+  unit,
+  unknown,
+}: {
+  value: Maybe<number>;
+  unit?: string | null;
+  unknown?: string;
+}) {
+  if (value == null) return <Unknown text={unknown} />;
+  return (
+    <span className="nowrap">
+      {formatNumber(value)}
+      {unit ? `\u00a0${unit}` : ''}
+    </span>
+  );
+}
+
+export function Percent({ value, unknown }: { value: Maybe<number>; unknown?: string }) {
+  return value == null ? <Unknown text={unknown} /> : <span className="nowrap">{formatPercent(value)}</span>;
+}
+
+export function DateText({ value, unknown }: { value: Maybe<string>; unknown?: string }) {
+  return value ? (
+    <time className="nowrap" dateTime={value}>
+      {formatDate(value)}
+    </time>
+  ) : (
+    <Unknown text={unknown} />
+  );
+}
+
+export function DateTimeText({ value, unknown }: { value: Maybe<string>; unknown?: string }) {
+  return value ? (
+    <time className="nowrap" dateTime={value}>
+      {formatDateTime(value)}
+    </time>
+  ) : (
+    <Unknown text={unknown} />
+  );
+}
