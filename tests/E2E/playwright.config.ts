@@ -1,0 +1,57 @@
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { defineConfig } from '@playwright/test';
+
+// Set APM_E2E_URL to test a server that already runs; otherwise one is started with data of its own.
+const running = process.env.APM_E2E_URL;
+// Workers load this file again and must come to the same address.
+const url = running ?? (process.env.APM_E2E_STARTED_URL ??= `http://127.0.0.1:${await freePort()}`);
+
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: '../../TestResults/browser',
+  // One server with one database: specs that write must not meet each other.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: !!process.env.CI,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: url,
+    locale: 'lt-LT',
+    timezoneId: 'Europe/Vilnius',
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        // Chromium's sandbox does not start as root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-dev-shm-usage',
+      ],
+    },
+  },
+  webServer: running
+    ? undefined
+    : {
+        command: 'node server.mjs',
+        env: { APM_URL: url },
+        url: `${url}/health/ready`,
+        timeout: 180_000,
+        stdout: 'pipe',
+        // Time for the server to stop its database.
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+      },
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
