@@ -43,6 +43,8 @@ public abstract record Argument
 /// <summary>Nouns that are counted in explanations; "Of…" is the form after "iš" ("12 iš 14 savivaldybių").</summary>
 public enum Noun
 {
+    Executors,
+    Municipalities,
     OfMunicipalities,
     OfItems,
 }

@@ -1,0 +1,126 @@
+namespace ActionPlanMonitor.Domain.Assessment.Rules;
+
+/// <summary>A8: an item of municipalities: their sum against the item's target, or else the share of them that did it.</summary>
+internal static class MunicipalItem
+{
+    /// <param name="parts">Those with something planned.</param>
+    /// <param name="leftOut">Those with nothing planned; named, never counted.</param>
+    public static Outcome Assess(
+        CriterionFacts criterion,
+        IReadOnlyList<Part> parts,
+        IReadOnlyList<ExecutorFacts> leftOut,
+        AssessmentPolicy policy,
+        bool campaignClosed)
+    {
+        if (parts.Count == 0)
+        {
+            return NobodyToCount(leftOut);
+        }
+
+        var missing = parts.Unanswered(criterion.Kind);
+        var numbers = policy.MunicipalBasis == MunicipalBasis.Measures && criterion.Target is not null
+            ? Contributions(criterion, parts)
+            : null;
+        if (!campaignClosed && missing.Count > 0)
+        {
+            return AlreadyReached(criterion, numbers, policy) is { } reached
+                ? reached.With(
+                    OutcomeFlags.None, Say.That(SentenceKey.NoLongerMatters, Say.WhoAndHowMany(missing.Facts())))
+                : NotReported.Awaiting(Row.WaitingForMunicipalities, missing.Facts());
+        }
+
+        if (missing.Count == parts.Count)
+        {
+            return NotReported.ByAnybody().With(missing.Flags());
+        }
+
+        if (parts.Except(missing).All(part => part.SaidNoNeed))
+        {
+            return AsNeeded.NoNeed(policy).NamingMissing(missing);
+        }
+
+        return (numbers is null ? Share(parts, leftOut, policy) : Sum(criterion, parts, numbers, policy)).NamingMissing(missing);
+    }
+
+    private static Outcome NobodyToCount(IReadOnlyList<ExecutorFacts> leftOut)
+        => Say.Simply(
+                SentenceKey.NobodyToCount, Row.NobodyToCount, ImplementationStatus.NotAssessed, OutcomeFlags.NotComputable)
+            .NamingLeftOut(leftOut);
+
+    private static Outcome Sum(CriterionFacts criterion, IReadOnlyList<Part> parts, List<Measured> numbers, AssessmentPolicy policy)
+    {
+        var outcome = Threshold.Assess(criterion, criterion.Target ?? 0, Measured.Together(numbers), policy, isMunicipalSum: true);
+        var wordsOnly = parts
+            .Where(part => part.Outcome.Status == ImplementationStatus.Implemented && Contribution(criterion, part) is null)
+            .Facts();
+        return (wordsOnly.Count == 0
+            ? outcome
+            : outcome.With(
+                OutcomeFlags.NoMeasurableValue, Say.That(SentenceKey.WithoutNumber, Say.WhoAndHowMany(wordsOnly))))
+            .With(parts.Flags() & OutcomeFlags.Late);
+    }
+
+    private static Outcome Share(IReadOnlyList<Part> parts, IReadOnlyList<ExecutorFacts> leftOut, AssessmentPolicy policy)
+    {
+        var counted = parts.Where(part => part.Outcome.Status != ImplementationStatus.NotAssessed).ToList();
+        ExecutorFacts[] uncounted = [.. leftOut, .. parts.Except(counted).Facts()];
+        if (counted.Count == 0)
+        {
+            return NobodyToCount(uncounted);
+        }
+
+        var done = counted.Count(part => part.Outcome.Status == ImplementationStatus.Implemented);
+        var ratio = Arithmetic.Ratio(done, counted.Count);
+        var (row, status, because) = Threshold.Share(
+            done, counted.Count, policy, Row.ShareComplete, Row.SharePartly, Row.ShareMissed);
+        var found = Say.That(
+            SentenceKey.MunicipalShare,
+            ("done", Say.Number(done)),
+            ("counted", new Argument.Count(counted.Count, Noun.OfMunicipalities)),
+            ("ratio", Say.Share(ratio)));
+        return Say.Outcome(
+                status, row, [found, because], new(Ratio: ratio, Numerator: done, Denominator: counted.Count), parts.Flags() & Shown)
+            .NamingLeftOut(uncounted);
+    }
+
+    private const OutcomeFlags Shown
+        = OutcomeFlags.Late | OutcomeFlags.NoDate | OutcomeFlags.NoMeasurableValue | OutcomeFlags.NotComputable;
+
+    private static Outcome? AlreadyReached(CriterionFacts criterion, List<Measured>? numbers, AssessmentPolicy policy)
+        => criterion is { Kind: not CriterionKind.Percent, Direction: Direction.AtLeast, Target: > 0 and var target }
+            && numbers is not null && Measured.Together(numbers) is var sum && sum.Value >= target
+                ? Threshold.Assess(criterion, target, sum, policy, isMunicipalSum: true)
+                : null;
+
+    /// <summary>What each adds to the sum. Null: percentages without numerators, which have no sum; then the share decides.</summary>
+    private static List<Measured>? Contributions(CriterionFacts criterion, IReadOnlyList<Part> parts)
+    {
+        var numbers = parts.Select(part => Contribution(criterion, part)).OfType<Measured>().ToList();
+        return criterion.Kind == CriterionKind.Percent && (numbers.Count == 0 || !numbers.All(number => number.IsShare))
+            ? null
+            : numbers;
+    }
+
+    private static Measured? Contribution(CriterionFacts criterion, Part part)
+    {
+        var isDone = part.Outcome.Status == ImplementationStatus.Implemented;
+        if (criterion.Kind.IsDated())
+        {
+            return isDone ? new(1) : null;
+        }
+
+        if (part.Facts.Report is not { } report || part.SaidNoNeed)
+        {
+            return null;
+        }
+
+        // Done without a number is one measure where no number was planned; "as needed" without a number adds nothing.
+        return Measured.From(criterion.Kind, report)
+            ?? (isDone && part.Facts.Planned == PlannedKind.NotStated && criterion.Kind == CriterionKind.Count ? new(1) : null);
+    }
+
+    private static Outcome NamingLeftOut(this Outcome outcome, IReadOnlyCollection<ExecutorFacts> leftOut)
+        => leftOut.Count == 0
+            ? outcome
+            : outcome.With(OutcomeFlags.None, Say.That(SentenceKey.LeftOut, Say.WhoAndHowMany(leftOut)));
+}
