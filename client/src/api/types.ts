@@ -36,9 +36,11 @@ export interface Session {
   institutionName?: string | null;
 }
 
+export type CampaignState = 'planned' | 'open' | 'closed' | 'published';
+
 export interface Campaign {
   year: number;
-  state: 'open' | 'closed' | 'published';
+  state: CampaignState;
   opensOn: string;
   dueOn: string;
   closesOn: string;
@@ -94,12 +96,15 @@ export interface ExecutorResult {
   obligationId: string | null;
   state: ReportState;
   status: Status;
+  claimedStatus: Status | null;
   plannedKind: PlannedKind;
   plannedCount: number | null;
   achieved: number | null;
+  achievedDate: string | null;
   spentEur: number | null;
   reasons: string[];
   text: string | null;
+  submittedAt: string | null;
 }
 
 export interface AnnexRow {
@@ -132,8 +137,12 @@ export interface Annex {
   unit: 'items';
   basis: 'submitted' | 'accepted';
   planTitle: string;
+  periodFrom: number;
+  periodTo: number;
   year: number;
   published: boolean;
+  /** Names and kinds of every executor code that occurs in the rows. */
+  institutions: { code: string; name: string; kind: InstitutionKind }[];
   rows: AnnexRow[];
   tasks: { no: number; title: string }[];
 }
@@ -154,6 +163,7 @@ export interface DashboardTask {
   officialStatus: Status | null;
   status: Status;
   explanation: string;
+  justification?: string | null;
   plannedEur: number | null;
   spentEur: number | null;
   spendingCoverage: Coverage;
@@ -179,7 +189,7 @@ export interface DashboardExecutor {
 export interface Dashboard {
   planTitle: string;
   year: number;
-  campaignState: Campaign['state'];
+  campaignState: CampaignState;
   published: boolean;
   asOf: string;
   basis: 'submitted' | 'accepted';
@@ -195,16 +205,21 @@ export interface Dashboard {
 export interface AssessmentChild {
   executor: string;
   executorName: string;
+  isMunicipality: boolean;
+  obligationId: string;
+  state: ReportState;
+  /** Said by the system only, once the campaign is closed. */
+  notReported: boolean;
   status: Status;
+  claimedStatus: Status | null;
   rule: string;
   explanation: string;
+  plannedKind: PlannedKind;
+  plannedValue: number | null;
   facts: AssessmentFacts;
   text: string | null;
   reasons: string[];
   spentEur: number | null;
-  claimedStatus: Status | null;
-  state: ReportState;
-  obligationId: string;
 }
 
 export interface AssessmentFacts {
@@ -226,6 +241,7 @@ export interface Assessment {
   measureCode: string;
   actionNo: number | null;
   title: string;
+  parentTitle?: string | null;
   criterionText: string | null;
   suggestedStatus: Status;
   officialStatus: Status | null;
@@ -236,9 +252,13 @@ export interface Assessment {
   explanation: string;
   flags: string[];
   facts: AssessmentFacts;
+  plannedEur: number | null;
+  spentEur: number | null;
+  reasons: string[];
   children: AssessmentChild[];
   determination?: {
     status: Status;
+    suggested: Status;
     justification: string | null;
     decidedAt: string;
     decidedBy: string;
