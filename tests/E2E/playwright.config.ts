@@ -42,7 +42,6 @@ export default defineConfig({
         env: { APM_URL: url },
         url: `${url}/health/ready`,
         timeout: 180_000,
-        stdout: 'pipe',
         // Time for the server to stop its database.
         gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
       },

@@ -6,8 +6,6 @@ namespace ActionPlanMonitor.TestSupport;
 /// <summary>The one PostgreSQL server of a test process. It is started by the first test that asks for it.</summary>
 public sealed class TestDatabaseServer : IAsyncDisposable
 {
-    private const string Root = "apm-test-postgres-";
-
     private static readonly Lazy<Task<TestDatabaseServer>> Shared = new(StartAsync);
 
     private readonly IAsyncDisposable? _server;
@@ -97,7 +95,7 @@ public sealed class TestDatabaseServer : IAsyncDisposable
         var server = await EmbeddedPostgresServer.StartAsync(
             new EmbeddedPostgresOptions
             {
-                DataDirectory = Directory.CreateTempSubdirectory(Root).FullName,
+                DataDirectory = Path.Combine(Path.GetTempPath(), $"apm-test-postgres-{Guid.NewGuid():N}"),
                 BinDirectory = binDirectory,
                 Durable = false,
                 DeleteOnStop = true,
