@@ -1,0 +1,78 @@
+using System.Globalization;
+using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Institutions;
+using ActionPlanMonitor.Domain.Reporting;
+
+namespace ActionPlanMonitor.Application.Features.Annex.Documents;
+
+/// <summary>The annex with its look-ups: names of institutions, titles of tasks, order of municipalities.</summary>
+internal sealed class AnnexContext(AnnexDto annex, AnnexWords words)
+{
+    private readonly Dictionary<string, AnnexInstitutionDto> _institutions = annex
+        .Institutions.GroupBy(institution => institution.Code, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    private readonly Dictionary<int, string> _tasks = annex.Tasks.ToDictionary(task => task.No, task => task.Title);
+
+    public AnnexDto Annex => annex;
+    public AnnexWords Words => words;
+
+    public string? TaskTitle(int no) => _tasks.GetValueOrDefault(no);
+
+    public AnnexInstitutionDto? Institution(string code) => _institutions.GetValueOrDefault(code);
+
+    public bool IsMunicipality(string code) =>
+        Institution(code)?.Kind is InstitutionKind.City or InstitutionKind.Municipality or InstitutionKind.District;
+
+    /// <summary>Institutions are known by their code, municipalities by their name.</summary>
+    public string ShortName(AnnexExecutorResultDto part) =>
+        IsMunicipality(part.Executor) ? part.ExecutorName : part.Executor;
+
+    /// <summary>Cities first, then municipalities and districts together, each in Lithuanian order (domain.md 10); institutions keep the plan's order.</summary>
+    public IReadOnlyList<AnnexExecutorResultDto> Ordered(AnnexRowDto row) =>
+        [
+            .. row.ExecutorResults.Where(part => !IsMunicipality(part.Executor)),
+            .. row
+                .ExecutorResults.Where(part => IsMunicipality(part.Executor))
+                .OrderBy(part => Institution(part.Executor)?.Kind == InstitutionKind.City ? 0 : 1)
+                .ThenBy(part => part.ExecutorName, AnnexWords.NameOrder),
+        ];
+
+    /// <summary>Handed in and not sent back. What stands in a draft is nobody else's to read yet.</summary>
+    public static bool IsHandedIn(AnnexExecutorResultDto part) =>
+        part.State is ReportState.Submitted or ReportState.Accepted && !part.Reasons.Contains(Reason.NotReported);
+
+    /// <summary>Somebody who planned nothing is outside every denominator (domain.md 5).</summary>
+    public static bool IsExpected(AnnexExecutorResultDto part) => part.PlannedKind != PlannedKind.Nothing;
+
+    public string PlannedText(AnnexExecutorResultDto part) =>
+        part.PlannedKind switch
+        {
+            PlannedKind.Number => part.PlannedCount is { } number ? words.Planned(Number(number)) : words.Missing,
+            PlannedKind.AsNeeded => words.AsNeeded,
+            PlannedKind.NotStated => words.Missing,
+            PlannedKind.Nothing => words.NothingPlanned,
+        };
+
+    public string Criterion(AnnexRowDto row) =>
+        !string.IsNullOrWhiteSpace(row.CriterionText) ? row.CriterionText.Trim()
+        : row.Criterion.Kind == CriterionKind.AsNeeded ? words.AsNeeded
+        : words.Missing;
+
+    public string Moment(DateTimeOffset moment) =>
+        VilniusTime.Of(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    private string Number(decimal value)
+    {
+        var text = value.ToString("0.##########", CultureInfo.InvariantCulture);
+        return words.Language == Language.English ? text : text.Replace('.', ',');
+    }
+}
+
+/// <summary>Moments are UTC inside; people read Vilnius time.</summary>
+public static class VilniusTime
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Vilnius");
+
+    public static DateTime Of(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone).DateTime;
+}

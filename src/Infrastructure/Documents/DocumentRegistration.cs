@@ -1,0 +1,19 @@
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Features.Annex.Documents;
+using ActionPlanMonitor.Infrastructure.Documents.Csv;
+using ActionPlanMonitor.Infrastructure.Documents.Docx;
+using ActionPlanMonitor.Infrastructure.Documents.Xlsx;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ActionPlanMonitor.Infrastructure.Documents;
+
+public static class DocumentRegistration
+{
+    /// <summary>Writers hold no state between files.</summary>
+    public static IServiceCollection AddDocuments(this IServiceCollection services) =>
+        services
+            .AddSingleton<IDocumentWriter<CsvDocument>, CsvDocumentWriter>()
+            .AddSingleton<IDocumentWriter<WorkbookDocument>, XlsxDocumentWriter>()
+            .AddSingleton<IDocumentWriter<FlowDocument>, DocxDocumentWriter>()
+            .AddSingleton<AnnexFiles>();
+}

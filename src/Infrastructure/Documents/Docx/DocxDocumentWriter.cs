@@ -1,0 +1,101 @@
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Features.Annex.Documents;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
+
+namespace ActionPlanMonitor.Infrastructure.Documents.Docx;
+
+/// <summary>
+/// A text document for A4 landscape. The package needs a stream it can seek in, so the finished file is held in memory
+/// and then copied; table rows are written one by one and never kept.
+/// </summary>
+public sealed class DocxDocumentWriter : IDocumentWriter<FlowDocument>
+{
+    private const string HeaderRelation = "rHeader";
+
+    public string ContentType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public string Extension => "docx";
+
+    public async Task WriteAsync(FlowDocument document, Stream target, CancellationToken cancellationToken)
+    {
+        await using var buffer = new MemoryStream();
+        Write(document, buffer, cancellationToken);
+        buffer.Position = 0;
+        await buffer.CopyToAsync(target, cancellationToken);
+    }
+
+    private static void Write(FlowDocument document, Stream buffer, CancellationToken cancellationToken)
+    {
+        using var package = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document);
+        var main = package.AddMainDocumentPart();
+        main.AddNewPart<StyleDefinitionsPart>("rStyles").Styles = DocxStyles.Build(document.Properties.LanguageTag);
+        main.AddNewPart<DocumentSettingsPart>("rSettings").Settings = DocxStyles.Settings(document.Properties.LanguageTag);
+        main.AddNewPart<HeaderPart>(HeaderRelation).Header = PageNumber();
+        var references = new DocxReferences();
+        WriteBody(main, document, references, cancellationToken);
+
+        // Lists and links are known only after the text is written.
+        main.AddNewPart<NumberingDefinitionsPart>("rNumbering").Numbering = references.Numbering();
+        references.AddLinks(main);
+        var properties = package.PackageProperties;
+        properties.Title = OpenXmlText.Clean(document.Properties.Title);
+        properties.Creator = document.Properties.Author;
+        properties.Language = document.Properties.LanguageTag;
+        properties.Created = document.Properties.Created.UtcDateTime;
+        properties.Modified = document.Properties.Created.UtcDateTime;
+    }
+
+    private static void WriteBody(
+        MainDocumentPart main,
+        FlowDocument document,
+        DocxReferences references,
+        CancellationToken cancellationToken
+    )
+    {
+        using var writer = OpenXmlWriter.Create(main);
+        writer.WriteStartElement(new Document());
+        writer.WriteStartElement(new Body());
+        writer.WriteElement(DocxText.Paragraph(document.Properties.Title, DocxStyles.Heading1));
+        writer.WriteElement(DocxText.Paragraph(document.Note, DocxStyles.Note));
+        DocxTable.Write(writer, document, references, cancellationToken);
+
+        // Word wants a paragraph after the last table; this one is not an empty one.
+        writer.WriteElement(DocxText.Paragraph(document.Closing, DocxStyles.Note));
+        writer.WriteElement(Section());
+        writer.WriteEndElement();
+        writer.WriteEndElement();
+    }
+
+    /// <summary>A4 landscape, margins 30 left, 10 right, 20 top and bottom; the first page has no number.</summary>
+    private static SectionProperties Section() =>
+        new(
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = HeaderRelation },
+            new PageSize
+            {
+                Width = 16838,
+                Height = 11906,
+                Orient = PageOrientationValues.Landscape,
+            },
+            new PageMargin
+            {
+                Left = (uint)DocxTable.Twips(30),
+                Right = (uint)DocxTable.Twips(10),
+                Top = DocxTable.Twips(20),
+                Bottom = DocxTable.Twips(20),
+                Header = (uint)DocxTable.Twips(10),
+                Footer = (uint)DocxTable.Twips(10),
+                Gutter = 0,
+            },
+            new TitlePage()
+        );
+
+    private static Header PageNumber() =>
+        new(
+            new Paragraph(
+                new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Header }),
+                new SimpleField(new Run(new Text("2"))) { Instruction = " PAGE " }
+            )
+        );
+}

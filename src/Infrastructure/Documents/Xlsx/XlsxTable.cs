@@ -1,0 +1,38 @@
+using DocumentFormat.OpenXml.Spreadsheet;
+using Model = ActionPlanMonitor.Application.Features.Annex.Documents;
+
+namespace ActionPlanMonitor.Infrastructure.Documents.Xlsx;
+
+internal static class XlsxTable
+{
+    public static Table Build(Model.Table table, uint id, int header, int last)
+    {
+        var range = $"{XlsxSheet.Reference(0, header)}:{XlsxSheet.Reference(table.Columns.Count - 1, last)}";
+        return new Table(
+            new AutoFilter { Reference = range },
+            new TableColumns(
+                table.Columns.Select(
+                    (column, index) => new TableColumn { Id = (uint)index + 1, Name = XlsxText.Prepare(column.Title) }
+                )
+            )
+            {
+                Count = (uint)table.Columns.Count,
+            },
+            new TableStyleInfo
+            {
+                Name = "TableStyleLight1",
+                ShowFirstColumn = false,
+                ShowLastColumn = false,
+                ShowRowStripes = true,
+                ShowColumnStripes = false,
+            }
+        )
+        {
+            Id = id,
+            Name = table.TableName,
+            DisplayName = table.TableName,
+            Reference = range,
+            TotalsRowShown = false,
+        };
+    }
+}
