@@ -30,6 +30,9 @@ public sealed class Obligation
 
     public Guid Id { get; private set; }
 
+    /// <summary>Serial number given by the database: the order of lists and the middle of a receipt's number.</summary>
+    public long No { get; private set; }
+
     public Guid PlanId { get; private set; }
 
     public int Year { get; private set; }
@@ -60,6 +63,9 @@ public sealed class Obligation
     public ReportState State { get; private set; }
 
     public string? ReturnComment { get; private set; }
+
+    /// <summary>How often it was handed in.</summary>
+    public int Submissions { get; private set; }
 
     public string? ReceiptNumber { get; private set; }
 
@@ -111,7 +117,8 @@ public sealed class Obligation
         Version++;
     }
 
-    public void Submit(string receiptNumber, SealedContent content, ReportActor by, DateTimeOffset at)
+    /// <summary>"2021-0147", and "2021-0147-2" for what is handed in again after a return.</summary>
+    public void Submit(SealedContent content, ReportActor by, DateTimeOffset at)
     {
         if (!IsEditable)
         {
@@ -124,7 +131,8 @@ public sealed class Obligation
         }
 
         State = ReportState.Submitted;
-        ReceiptNumber = receiptNumber;
+        Submissions++;
+        ReceiptNumber = FormattableString.Invariant($"{Year}-{No:0000}{(Submissions == 1 ? "" : $"-{Submissions}")}");
         SubmittedAt = at;
         SubmittedBy = by.Name;
         ReturnComment = null;
@@ -132,7 +140,7 @@ public sealed class Obligation
         _events.Add(
             new ReportEvent(this, ReportEventKind.Submitted, by, at)
             {
-                ReceiptNumber = receiptNumber,
+                ReceiptNumber = ReceiptNumber,
                 Content = content.CanonicalJson,
                 Sha256 = content.Sha256,
             }

@@ -1,0 +1,43 @@
+using ActionPlanMonitor.Domain.Access;
+using ActionPlanMonitor.Domain.Institutions;
+using ActionPlanMonitor.Domain.Plans;
+using ActionPlanMonitor.Domain.Reporting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace ActionPlanMonitor.Application.Abstractions;
+
+/// <summary>
+/// The store. Every statement runs as the application's database role with the signed-in user's reach set on the
+/// connection, so row-level security stands behind what use cases ask for (see Persistence/README.md).
+/// </summary>
+public interface IAppDbContext
+{
+    DbSet<Plan> Plans { get; }
+    DbSet<PlanTask> Tasks { get; }
+    DbSet<TaskYear> TaskYears { get; }
+    DbSet<Measure> Measures { get; }
+    DbSet<PlanAction> Actions { get; }
+    DbSet<PlanItem> Items { get; }
+    DbSet<ItemYear> ItemYears { get; }
+    DbSet<PolicyVersion> Policies { get; }
+    DbSet<Institution> Institutions { get; }
+    DbSet<Campaign> Campaigns { get; }
+    DbSet<Obligation> Obligations { get; }
+    DbSet<Report> Reports { get; }
+    DbSet<ReportSpending> ReportSpending { get; }
+    DbSet<ReportEvent> ReportEvents { get; }
+    DbSet<Determination> Determinations { get; }
+    DbSet<User> Users { get; }
+    DbSet<UserSession> Sessions { get; }
+    DbSet<AuditEntry> Audit { get; }
+    DbSet<SecurityEvent> SecurityEvents { get; }
+    DbSet<IdempotencyRecord> IdempotencyRecords { get; }
+
+    DatabaseFacade Database { get; }
+
+    ChangeTracker ChangeTracker { get; }
+
+    Task<int> SaveChangesAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,48 @@
+using ActionPlanMonitor.Domain.Access;
+
+namespace ActionPlanMonitor.Application.Common;
+
+/// <summary>What a use case needs the signed-in person to be allowed. Which rows it then reaches is <see cref="Visibility"/>'s.</summary>
+public enum Permission
+{
+    /// <summary>No account needed.</summary>
+    Anyone,
+
+    /// <summary>Any signed-in account.</summary>
+    SignedIn,
+    ReadObligations,
+    ReadOwnOrReviewedReport,
+    WriteReport,
+    ReviewReport,
+    EditPlan,
+    DecideStatus,
+    SimulatePolicy,
+    ReadAudit,
+}
+
+/// <summary>The one gate: who may do what (domain.md 13). Whatever is not listed is refused.</summary>
+public static class Gate
+{
+    public static bool Allows(Role? role, Permission permission) =>
+        permission switch
+        {
+            Permission.Anyone => true,
+            Permission.SignedIn => role is not null,
+            Permission.ReadObligations or Permission.ReadOwnOrReviewedReport => role
+                is Role.Coordinator
+                    or Role.Reporter,
+            Permission.WriteReport => role is Role.Reporter,
+            Permission.ReviewReport
+            or Permission.EditPlan
+            or Permission.DecideStatus
+            or Permission.SimulatePolicy => role is Role.Coordinator,
+            Permission.ReadAudit => role is Role.Coordinator or Role.Administrator,
+        };
+}
+
+/// <summary>Stands on every request; the pipeline refuses a request that does not say what it needs.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NeedsAttribute(Permission permission) : Attribute
+{
+    public Permission Permission { get; } = permission;
+}

@@ -1,0 +1,47 @@
+using System.Reflection;
+using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Application.Features.Obligations;
+using ActionPlanMonitor.Application.Features.Plans;
+using ActionPlanMonitor.Application.Pipeline;
+using AutoMapper;
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ActionPlanMonitor.Application;
+
+/// <summary>With Pipeline/, all that knows which MediatR this is (docs/decisions/0003).</summary>
+public static class DependencyInjection
+{
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        var assembly = typeof(DependencyInjection).Assembly;
+        services.AddScoped<ServiceFactory>(provider => provider.GetService!);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddClosedTypes(assembly, typeof(IRequestHandler<,>));
+        services.AddClosedTypes(assembly, typeof(IValidator<>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(GateBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
+        services.AddScoped<UseCase>();
+        services.AddScoped<PlanYearReader>();
+        services.AddScoped<ObligationReader>();
+        services.AddScoped<ItemReader>();
+        services.AddSingleton<IConfigurationProvider>(Mapping.Configure());
+        return services;
+    }
+
+    private static void AddClosedTypes(this IServiceCollection services, Assembly assembly, Type openGeneric)
+    {
+        var found =
+            from type in assembly.GetTypes()
+            where type is { IsAbstract: false, IsGenericTypeDefinition: false }
+            from contract in type.GetInterfaces()
+            where contract.IsGenericType && contract.GetGenericTypeDefinition() == openGeneric
+            select (contract, type);
+        foreach (var (contract, type) in found)
+        {
+            services.AddScoped(contract, type);
+        }
+    }
+}

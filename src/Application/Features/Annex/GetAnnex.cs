@@ -1,0 +1,150 @@
+using System.Globalization;
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Domain.Assessment;
+using FluentValidation;
+using MediatR;
+
+namespace ActionPlanMonitor.Application.Features.Annex;
+
+/// <summary>The annex of a year (domain.md 10), whole or as filtered on the screen.</summary>
+[Needs(Permission.SignedIn)]
+public sealed record GetAnnex(Guid PlanId, int Year, AnnexFilter Filter) : IRequest<AnnexDto>;
+
+public sealed record AnnexFilter(int? Task, ImplementationStatus? Status, string? Executor, string? Q);
+
+public sealed class GetAnnexValidator : AbstractValidator<GetAnnex>
+{
+    public GetAnnexValidator()
+    {
+        RuleFor(r => r.Filter.Q)
+            .MaximumLength(200)
+            .WithName("q")
+            .WithMessage(_ => Speech.Say("Paieškos tekstas per ilgas (iki 200 ženklų).", "The search text is too long (up to 200 characters)."));
+    }
+}
+
+public sealed class GetAnnexHandler(PlanYearReader reader, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetAnnex, AnnexDto>
+{
+    /// <summary>What the printed annex writes in the place of 60 names.</summary>
+    private const string Municipalities = "Savivaldybės";
+
+    public async Task<AnnexDto> Handle(GetAnnex request, CancellationToken ct)
+    {
+        var head = await reader.HeadAsync(request.PlanId, request.Year, ct);
+        var visibility = Visibility.Of(user, head.Campaign);
+        var assessed = AssessedYear.Of(await reader.ReadAsync(head, visibility, ct), reader.Today);
+        var shown = assessed.Items.Where(item => Matches(item, request.Filter)).ToList();
+        return new AnnexDto
+        {
+            PlanTitle = head.Plan.Title,
+            PeriodFrom = head.Plan.PeriodFrom,
+            PeriodTo = head.Plan.PeriodTo,
+            Year = head.Year,
+            AsOf = clock.GetUtcNow(),
+            Published = head.Campaign.IsPublished,
+            Basis = visibility.Basis,
+            Tasks = [.. assessed.Year.Tasks.Select(t => new AnnexTaskDto(t.No, t.Title))],
+            Institutions =
+            [
+                .. shown
+                    .SelectMany(i => i.Parts)
+                    .Select(p => new AnnexInstitutionDto(p.Row.Code, p.Row.Name, p.Row.InstitutionKind))
+                    .Distinct(),
+            ],
+            Rows = [.. shown.Select(Row)],
+        };
+    }
+
+    private static bool Matches(AssessedItem item, AnnexFilter filter) =>
+        (filter.Task is null || item.Row.Task.No == filter.Task)
+        && (filter.Status is null || item.Outcome.Status == filter.Status)
+        && (filter.Executor is null || item.Parts.Any(p => p.Row.Code == filter.Executor))
+        && (string.IsNullOrWhiteSpace(filter.Q) || Texts(item).Any(text => Contains(text, filter.Q.Trim())));
+
+    private static IEnumerable<string?> Texts(AssessedItem item) =>
+        [
+            item.Row.MeasureCode,
+            item.Row.Title,
+            item.Row.MeasureTitle,
+            item.Row.Criterion.Text,
+            .. item.Parts.SelectMany(p => new[] { p.Row.Name, p.Row.Answer?.Narrative }),
+        ];
+
+    /// <summary>Letters without their marks find the letters with them: "sirvintu" finds Širvintų.</summary>
+    private static bool Contains(string? text, string words) =>
+        text is not null
+        && CultureInfo.InvariantCulture.CompareInfo.IndexOf(
+            text,
+            words,
+            CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreCase
+        ) >= 0;
+
+    private static AnnexRowDto Row(AssessedItem item) =>
+        new()
+        {
+            ItemId = item.Row.Id,
+            TaskNo = item.Row.Task.No,
+            MeasureCode = item.Row.MeasureCode,
+            ActionNo = item.Row.ActionNo,
+            Title = item.Row.Title,
+            ParentTitle = item.Row.ParentTitle,
+            IsMunicipal = item.Row.IsMunicipal,
+            Executors = item.Row.IsMunicipal ? [Municipalities] : [.. item.Parts.Select(p => p.Row.Code)],
+            CriterionText = item.Row.Criterion.Text,
+            Criterion = new AnnexCriterionDto(
+                item.Row.Criterion.Kind,
+                item.Row.Criterion.Target,
+                item.Row.Criterion.Unit,
+                item.Row.Criterion.Deadline
+            ),
+            Achieved = item.Achieved,
+            SuggestedStatus = item.Outcome.Suggested.Status,
+            ClaimedStatus = item.ClaimedStatus,
+            OfficialStatus = item.Outcome.Official,
+            Status = item.Outcome.Status,
+            StatusOrigin = item.Outcome.Official is null ? "suggested" : "official",
+            Justification = item.Row.Decision?.Justification,
+            Reasons = item.Reasons,
+            ResultText = ResultText(item),
+            PlannedEur = item.Row.PlannedEur,
+            SpentEur = item.SpentEur,
+            ExecutorResults = [.. item.Parts.Select(Part)],
+        };
+
+    /// <summary>One text where one executor answers; several answers are each signed with their executor's code.</summary>
+    private static string? ResultText(AssessedItem item)
+    {
+        var told = item.Parts.Where(p => !string.IsNullOrWhiteSpace(p.Row.Answer?.Narrative)).ToList();
+        return told switch
+        {
+            [] => null,
+            [var one] => one.Row.Answer!.Narrative,
+            _ => string.Join(
+                "\n",
+                told.Select(p => $"{(item.Row.IsMunicipal ? p.Row.Name : p.Row.Code)}. {p.Row.Answer!.Narrative}")
+            ),
+        };
+    }
+
+    private static AnnexExecutorResultDto Part(AssessedPart part) =>
+        new()
+        {
+            Executor = part.Row.Code,
+            ExecutorName = part.Row.Name,
+            ObligationId = part.Row.ObligationId,
+            State = part.Row.State,
+            Status = part.Outcome.Status,
+            ClaimedStatus = part.Row.Answer?.ClaimedStatus,
+            PlannedKind = part.Row.PlannedKind,
+            PlannedCount = part.Row.PlannedValue,
+            Achieved = part.Row.Answer?.Achieved,
+            AchievedDate = part.Row.Answer?.AchievedDate,
+            SpentEur = part.Row.Answer?.SpentEur,
+            Reasons = part.Reasons,
+            Text = part.Row.Answer?.Narrative,
+            SubmittedAt = part.Row.SubmittedAt,
+        };
+}

@@ -1,0 +1,74 @@
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Reporting;
+
+namespace ActionPlanMonitor.Application.Features.Assessment;
+
+/// <summary>An item's row beside what the engine says about it.</summary>
+public sealed record AssessedItem(ItemRow Row, ItemOutcome Outcome, IReadOnlyList<AssessedPart> Parts, bool CampaignClosed)
+{
+    public decimal? SpentEur => Money.Sum(Parts.Select(p => p.Row.Answer?.SpentEur));
+
+    /// <summary>Where several executors have one result between them; a number per executor has no sum.</summary>
+    public decimal? Achieved =>
+        Row is { IsMunicipal: false, Criterion.Kind: CriterionKind.PerExecutor }
+            ? null
+            : Outcome.Suggested.Numbers.Achieved ?? (Parts.Count == 1 ? Parts[0].Row.Answer?.Achieved : null);
+
+    /// <summary>What the executors claim, when they claim the same; a municipal item has no claim of its own.</summary>
+    public ImplementationStatus? ClaimedStatus =>
+        Row.IsMunicipal ? null
+        : Parts.Select(p => p.Row.Answer?.ClaimedStatus).OfType<ImplementationStatus>().Distinct().ToList() is [var one] ? one
+        : null;
+
+    /// <summary>Why the target was missed; for a met target only why it was exceeded.</summary>
+    public IReadOnlyList<Reason> Reasons =>
+        [
+            .. Parts
+                .SelectMany(p => p.Reasons)
+                .Where(r => Outcome.Status != ImplementationStatus.Implemented || r >= Reason.MoreNeed)
+                .Distinct()
+                .Order(),
+        ];
+}
+
+public sealed record AssessedPart(PartRow Row, ExecutorOutcome Outcome, bool CampaignClosed)
+{
+    /// <summary>"Not reported" is said by the system only, and only once the campaign is closed (rule A7).</summary>
+    public bool NotReported => CampaignClosed && Row.Answer is null && Row.IsOwed;
+
+    public IReadOnlyList<Reason> Reasons => NotReported ? [Reason.NotReported] : Row.Answer?.Reasons ?? [];
+}
+
+/// <summary>A plan-year with everything the engine says about it.</summary>
+public sealed record AssessedYear(PlanYear Year, PlanOutcome Outcome, IReadOnlyList<AssessedItem> Items)
+{
+    public static AssessedYear Of(PlanYear year, DateOnly today)
+    {
+        var outcome = PlanAssessor.Assess(year.ToFacts(decided: true), year.Head.Policy, today);
+        var byItem = outcome.Tasks.SelectMany(t => t.Items).ToDictionary(i => i.Id);
+        return new AssessedYear(
+            year,
+            outcome,
+            [.. year.Items.Select(item => Item(item, byItem[item.Id], year))]
+        );
+    }
+
+    public static AssessedItem Item(ItemRow item, ItemOutcome outcome, PlanYear year)
+    {
+        var closed = year.Head.Campaign.IsClosed;
+        var parts = year.Parts[item.Id].Zip(outcome.Executors, (row, result) => new AssessedPart(row, result, closed));
+        return new AssessedItem(item, outcome, [.. parts], closed);
+    }
+}
+
+/// <summary>Sums that keep unknown apart from zero (domain.md 8), EUR.</summary>
+public static class Money
+{
+    /// <returns>Null when nothing is known; otherwise the sum of what is.</returns>
+    public static decimal? Sum(IEnumerable<decimal?> amounts)
+    {
+        var known = amounts.OfType<decimal>().ToList();
+        return known.Count == 0 ? null : known.Sum();
+    }
+}

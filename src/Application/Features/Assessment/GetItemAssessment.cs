@@ -1,0 +1,162 @@
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Reporting;
+using MediatR;
+
+namespace ActionPlanMonitor.Application.Features.Assessment;
+
+/// <summary>Why an item has the status it has: the rule, the numbers, every executor's part in its own words.</summary>
+[Needs(Permission.SignedIn)]
+public sealed record GetItemAssessment(Guid ItemId, int Year) : IRequest<ItemAssessmentDto>;
+
+public sealed record ItemAssessmentDto(
+    Guid ItemId,
+    Guid PlanId,
+    int Year,
+    int TaskNo,
+    string MeasureCode,
+    int? ActionNo,
+    string Title,
+    string? ParentTitle,
+    string? CriterionText,
+    ImplementationStatus SuggestedStatus,
+    ImplementationStatus? OfficialStatus,
+    ImplementationStatus? ClaimedStatus,
+    ImplementationStatus Status,
+    string StatusOrigin,
+    string Rule,
+    string Explanation,
+    IReadOnlyList<string> Flags,
+    FactsDto Facts,
+    decimal? PlannedEur,
+    decimal? SpentEur,
+    IReadOnlyList<Reason> Reasons,
+    IReadOnlyList<ItemPartDto> Children,
+    DeterminationDto? Determination
+)
+{
+    public static ItemAssessmentDto Of(AssessedItem item, PlanYearHead head) =>
+        new(
+            item.Row.Id,
+            head.Plan.Id,
+            head.Year,
+            item.Row.Task.No,
+            item.Row.MeasureCode,
+            item.Row.ActionNo,
+            item.Row.Title,
+            item.Row.ParentTitle,
+            item.Row.Criterion.Text,
+            item.Outcome.Suggested.Status,
+            item.Outcome.Official,
+            item.ClaimedStatus,
+            item.Outcome.Status,
+            item.Outcome.Official is null ? "suggested" : "official",
+            item.Outcome.Suggested.Rule.Rule,
+            ExplanationText.Render(item.Outcome.Suggested.Explanation, Speech.Language),
+            FactsDto.FlagsOf(item.Outcome.Suggested.Flags),
+            FactsDto.Of(item.Outcome.Suggested.Numbers),
+            item.Row.PlannedEur,
+            item.SpentEur,
+            item.Reasons,
+            [.. item.Parts.Select(ItemPartDto.Of)],
+            item.Row.Decision is { } d ? DeterminationDto.Of(d) : null
+        );
+}
+
+/// <summary>The numbers a rule used; percentages in percent points, the ratio as a fraction of one.</summary>
+public sealed record FactsDto(
+    decimal? Target,
+    decimal? Achieved,
+    decimal? Ratio,
+    string? Unit,
+    DateOnly? Deadline,
+    DateOnly? AchievedDate,
+    decimal? Numerator,
+    decimal? Denominator
+)
+{
+    public static FactsDto Of(NumbersUsed n) =>
+        new(n.Target, n.Achieved, n.Ratio, n.Unit, n.Deadline, n.AchievedDate, n.Numerator, n.Denominator);
+
+    public static IReadOnlyList<string> FlagsOf(OutcomeFlags flags) =>
+        [
+            .. Enum.GetValues<OutcomeFlags>()
+                .Where(f => f != OutcomeFlags.None && flags.HasFlag(f))
+                .Select(f => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(f.ToString())),
+        ];
+}
+
+public sealed record ItemPartDto(
+    string Executor,
+    string ExecutorName,
+    bool IsMunicipality,
+    Guid ObligationId,
+    ReportState State,
+    bool NotReported,
+    ImplementationStatus Status,
+    ImplementationStatus? ClaimedStatus,
+    string Rule,
+    string Explanation,
+    PlannedKind PlannedKind,
+    decimal? PlannedValue,
+    FactsDto Facts,
+    string? Text,
+    IReadOnlyList<Reason> Reasons,
+    decimal? SpentEur
+)
+{
+    public static ItemPartDto Of(AssessedPart part) =>
+        new(
+            part.Row.Code,
+            part.Row.Name,
+            part.Row.IsMunicipality,
+            part.Row.ObligationId,
+            part.Row.State,
+            part.NotReported,
+            part.Outcome.Status,
+            part.Row.Answer?.ClaimedStatus,
+            part.Outcome.Suggested.Rule.Rule,
+            ExplanationText.Render(part.Outcome.Suggested.Explanation, Speech.Language),
+            part.Row.PlannedKind,
+            part.Row.PlannedValue,
+            FactsDto.Of(part.Outcome.Suggested.Numbers),
+            part.Row.Answer?.Narrative,
+            part.Reasons,
+            part.Row.Answer?.SpentEur
+        );
+}
+
+public sealed record DeterminationDto(
+    ImplementationStatus Status,
+    ImplementationStatus Suggested,
+    string? Justification,
+    DateTimeOffset DecidedAt,
+    string DecidedBy,
+    long Version
+)
+{
+    public static DeterminationDto Of(DecisionRow d) =>
+        new(d.Status, d.Suggested, d.Justification, d.DecidedAt, d.DecidedBy, d.Version);
+}
+
+public sealed class GetItemAssessmentHandler(PlanYearReader reader) : IRequestHandler<GetItemAssessment, ItemAssessmentDto>
+{
+    public async Task<ItemAssessmentDto> Handle(GetItemAssessment request, CancellationToken ct)
+    {
+        var head = await reader.HeadOfItemAsync(request.ItemId, request.Year, ct);
+        var year = await reader.ReadAsync(head, ct, request.ItemId);
+        return ItemAssessmentDto.Of(Assess(year, reader.Today), head);
+    }
+
+    internal static AssessedItem Assess(PlanYear year, DateOnly today)
+    {
+        var row = year.Items.Single();
+        var outcome = PlanAssessor.AssessItem(
+            year.ItemFacts(row, decided: true),
+            year.Head.Policy,
+            year.Head.Campaign.IsClosed,
+            today
+        );
+        return AssessedYear.Item(row, outcome, year);
+    }
+}

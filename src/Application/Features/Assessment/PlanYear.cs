@@ -1,0 +1,133 @@
+using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Institutions;
+using ActionPlanMonitor.Domain.Plans;
+using ActionPlanMonitor.Domain.Reporting;
+
+namespace ActionPlanMonitor.Application.Features.Assessment;
+
+/// <summary>The year somebody asked about: plan, campaign and the policy in force.</summary>
+public sealed record PlanYearHead(Plan Plan, Campaign Campaign, AssessmentPolicy Policy)
+{
+    public int Year => Campaign.Year;
+}
+
+/// <summary>A ministry's decision as stored, without its subject.</summary>
+public sealed record DecisionRow(
+    ImplementationStatus Status,
+    ImplementationStatus Suggested,
+    string? Justification,
+    DateTimeOffset DecidedAt,
+    string DecidedBy,
+    long Version
+);
+
+public sealed record TaskRow(
+    Guid Id,
+    int No,
+    string Title,
+    string? CriterionText,
+    CriterionKind CriterionKind,
+    decimal? Target,
+    string? Unit,
+    decimal? PlannedEur,
+    decimal? Achieved,
+    Judgement? Judgement,
+    DecisionRow? Decision
+);
+
+public sealed record ItemRow(
+    Guid Id,
+    TaskRow Task,
+    string MeasureCode,
+    string MeasureTitle,
+    int? ActionNo,
+    string Title,
+    bool IsMunicipal,
+    YearCriterion Criterion,
+    decimal? PlannedEur,
+    bool IsAssumption,
+    DecisionRow? Decision
+)
+{
+    public string? ParentTitle => ActionNo is null ? null : MeasureTitle;
+}
+
+/// <summary>One executor's part of an item. The answer is null unless this reader may see it and it counts.</summary>
+public sealed record PartRow(
+    Guid ObligationId,
+    Guid ItemId,
+    Guid InstitutionId,
+    string Code,
+    string Name,
+    InstitutionKind InstitutionKind,
+    PlannedKind PlannedKind,
+    decimal? PlannedValue,
+    string? AnsweredWithCode,
+    DateOnly? ExtendedTo,
+    ReportState State,
+    DateTimeOffset? SubmittedAt,
+    PartAnswer? Answer
+)
+{
+    public bool IsMunicipality =>
+        InstitutionKind is InstitutionKind.Municipality or InstitutionKind.City or InstitutionKind.District;
+
+    /// <summary>Counts in "19 of 31": something was planned, and no other executor answers for it.</summary>
+    public bool IsOwed => PlannedKind != PlannedKind.Nothing && AnsweredWithCode is null;
+}
+
+public sealed record PartAnswer(
+    Done? Done,
+    decimal? Achieved,
+    DateOnly? AchievedDate,
+    string? Narrative,
+    IReadOnlyList<Reason> Reasons,
+    ImplementationStatus? ClaimedStatus,
+    decimal? SpentEur
+);
+
+/// <summary>Everything known about one plan in one year, as rows, and the same as facts for the engine.</summary>
+public sealed record PlanYear(
+    PlanYearHead Head,
+    IReadOnlyList<TaskRow> Tasks,
+    IReadOnlyList<ItemRow> Items,
+    ILookup<Guid, PartRow> Parts
+)
+{
+    /// <param name="decided">Simulations and suggestions leave the ministry's decisions out.</param>
+    public PlanYearFacts ToFacts(bool decided) =>
+        new(Head.Year, Head.Campaign.IsClosed, [.. Tasks.Select(task => TaskFacts(task, decided))]);
+
+    public ItemFacts ItemFacts(ItemRow item, bool decided) =>
+        new(
+            item.Id,
+            CriterionFacts(item.Criterion),
+            item.IsMunicipal,
+            [.. Parts[item.Id].Select(ExecutorFacts)],
+            decided ? item.Decision?.Status : null
+        );
+
+    public static CriterionFacts CriterionFacts(YearCriterion c) =>
+        new(c.Kind, c.Target, c.Unit, c.Deadline, c.Direction, c.Combination);
+
+    private TaskFacts TaskFacts(TaskRow task, bool decided) =>
+        new(
+            task.Id,
+            task.No,
+            new TaskCriterionFacts(task.CriterionKind, task.Target, task.Achieved, task.Judgement, Unit: task.Unit),
+            [.. Items.Where(item => item.Task.Id == task.Id).Select(item => ItemFacts(item, decided))],
+            decided ? task.Decision?.Status : null
+        );
+
+    private static ExecutorFacts ExecutorFacts(PartRow part) =>
+        new(
+            part.Code,
+            part.PlannedKind,
+            part.PlannedValue,
+            part.IsMunicipality,
+            part.Answer is { } answer
+                ? new ReportFacts(answer.Done, answer.Achieved, answer.AchievedDate, Claimed: answer.ClaimedStatus)
+                : null,
+            part.AnsweredWithCode
+        );
+}

@@ -1,0 +1,194 @@
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Domain.Plans;
+using ActionPlanMonitor.Domain.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace ActionPlanMonitor.Application.Features.Assessment;
+
+/// <summary>
+/// The only place where rows become facts. A plan-year is read in two statements (items, then parts) beside the one
+/// that finds the year; every join carries plan and year, so other plans in the database cost nothing.
+/// </summary>
+public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProvider clock)
+{
+    private static readonly TimeZoneInfo Vilnius = TimeZoneInfo.FindSystemTimeZoneById("Europe/Vilnius");
+
+    /// <summary>The local day: deadlines are dates that end at midnight in Vilnius.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Vilnius).DateTime);
+
+    public async Task<PlanYearHead> HeadAsync(Guid planId, int year, CancellationToken ct)
+    {
+        var today = Today;
+        var found = await (
+            from campaign in db.Campaigns.AsNoTracking()
+            where campaign.PlanId == planId && campaign.Year == year
+            join plan in db.Plans on campaign.PlanId equals plan.Id
+            let policy = db
+                .Policies.Where(p => p.PlanId == planId && p.ValidFrom <= today)
+                .OrderByDescending(p => p.ValidFrom)
+                .ThenByDescending(p => p.Version)
+                .First()
+            select new
+            {
+                plan,
+                campaign,
+                policy,
+            }
+        ).SingleOrDefaultAsync(ct);
+        return found is null
+            ? throw ProblemException.NotFound()
+            : new PlanYearHead(found.plan, found.campaign, found.policy.Policy);
+    }
+
+    /// <summary>The year as this reader may see it.</summary>
+    /// <param name="itemId">Only this item, with its parts.</param>
+    public async Task<PlanYear> ReadAsync(
+        PlanYearHead head,
+        Visibility visibility,
+        CancellationToken ct,
+        Guid? itemId = null
+    )
+    {
+        var (tasks, items) = await ItemsAsync(head, itemId, ct);
+        var parts = await PartsAsync(head, itemId, ct);
+        return new PlanYear(head, tasks, items, parts.Select(part => Seen(part, visibility)).ToLookup(p => p.ItemId));
+    }
+
+    public Task<PlanYear> ReadAsync(PlanYearHead head, CancellationToken ct, Guid? itemId = null) =>
+        ReadAsync(head, Visibility.Of(user, head.Campaign), ct, itemId);
+
+    /// <summary>The year in which an item is asked about.</summary>
+    public async Task<PlanYearHead> HeadOfItemAsync(Guid itemId, int year, CancellationToken ct)
+    {
+        var planId = await db
+            .ItemYears.Where(i => i.ItemId == itemId && i.Year == year)
+            .Select(i => (Guid?)i.PlanId)
+            .SingleOrDefaultAsync(ct);
+        return await HeadAsync(planId ?? throw ProblemException.NotFound(), year, ct);
+    }
+
+    private static PartRow Seen(PartRow part, Visibility visibility) =>
+        visibility.Counts(part.State) ? part : part with { Answer = null };
+
+    private async Task<(List<TaskRow>, List<ItemRow>)> ItemsAsync(PlanYearHead head, Guid? itemId, CancellationToken ct)
+    {
+        var (planId, year) = (head.Plan.Id, head.Year);
+        var rows = await (
+            from itemYear in db.ItemYears.AsNoTracking()
+            where itemYear.PlanId == planId && itemYear.Year == year && (itemId == null || itemYear.ItemId == itemId)
+            join item in db.Items on itemYear.ItemId equals item.Id
+            join measure in db.Measures on item.MeasureId equals measure.Id
+            join task in db.Tasks on item.TaskId equals task.Id
+            from action in db.Actions.Where(a => a.Id == item.ActionId).DefaultIfEmpty()
+            from taskYear in db.TaskYears.Where(t => t.TaskId == task.Id && t.Year == year).DefaultIfEmpty()
+            from decided in db.Determinations.Where(d => d.SubjectId == item.Id && d.Year == year).DefaultIfEmpty()
+            from taskDecided in db
+                .Determinations.Where(d => d.SubjectId == task.Id && d.Year == year)
+                .DefaultIfEmpty()
+            orderby task.No, item.Position
+            select new
+            {
+                itemYear,
+                item.IsMunicipal,
+                measure.Code,
+                measure.Title,
+                ActionNo = action == null ? (int?)null : action.No,
+                task,
+                taskYear,
+                decided,
+                taskDecided,
+            }
+        ).ToListAsync(ct);
+
+        var tasks = rows.GroupBy(r => r.task.Id)
+            .Select(g => g.First())
+            .Select(r => new TaskRow(
+                r.task.Id,
+                r.task.No,
+                r.task.Title,
+                r.task.CriterionText,
+                r.task.CriterionKind,
+                r.task.Target,
+                r.task.Unit,
+                r.taskYear?.PlannedEur,
+                r.taskYear?.Achieved,
+                r.taskYear?.Judgement,
+                Decision(r.taskDecided)
+            ))
+            .ToList();
+        var byId = tasks.ToDictionary(t => t.Id);
+        var items = rows.Select(r => new ItemRow(
+                r.itemYear.ItemId,
+                byId[r.task.Id],
+                r.Code,
+                r.Title,
+                r.ActionNo,
+                r.itemYear.Title,
+                r.IsMunicipal,
+                new YearCriterion(
+                    r.itemYear.CriterionText,
+                    r.itemYear.Kind,
+                    r.itemYear.Direction,
+                    r.itemYear.Combination,
+                    r.itemYear.Target,
+                    r.itemYear.Unit,
+                    r.itemYear.Deadline
+                ),
+                r.itemYear.PlannedEur,
+                r.itemYear.IsAssumption,
+                Decision(r.decided)
+            ))
+            .ToList();
+        return (tasks, items);
+    }
+
+    private static DecisionRow? Decision(Determination? d) =>
+        d is null ? null : new DecisionRow(d.Status, d.Suggested, d.Justification, d.DecidedAt, d.DecidedBy, d.Version);
+
+    private Task<List<PartRow>> PartsAsync(PlanYearHead head, Guid? itemId, CancellationToken ct)
+    {
+        var (planId, year) = (head.Plan.Id, head.Year);
+        return (
+            from o in db.Obligations.AsNoTracking()
+            where o.PlanId == planId && o.Year == year && (itemId == null || o.ItemId == itemId)
+            join institution in db.Institutions on o.InstitutionId equals institution.Id
+            from lead in db.Institutions.Where(i => i.Id == o.AnsweredWithId).DefaultIfEmpty()
+            from report in db
+                .Reports.Where(r => r.ObligationId == o.Id && r.PlanId == planId && r.Year == year)
+                .DefaultIfEmpty()
+            orderby institution.Kind == Domain.Institutions.InstitutionKind.City ? 0 : 1, EF.Functions.Collate(
+                institution.Name,
+                Collations.Lithuanian
+            )
+            select new PartRow(
+                o.Id,
+                o.ItemId,
+                o.InstitutionId,
+                institution.Code,
+                institution.Name,
+                institution.Kind,
+                o.PlannedKind,
+                o.PlannedValue,
+                lead == null ? null : lead.Code,
+                o.ExtendedTo,
+                o.State,
+                o.SubmittedAt,
+                report == null
+                    ? null
+                    : new PartAnswer(
+                        report.Done,
+                        report.Achieved,
+                        report.AchievedDate,
+                        report.Narrative,
+                        report.Reasons,
+                        report.ClaimedStatus,
+                        db.ReportSpending.Where(s =>
+                                s.ObligationId == o.Id && s.PlanId == planId && s.Year == year
+                            )
+                            .Sum(s => (decimal?)s.AmountEur)
+                    )
+            )
+        ).ToListAsync(ct);
+    }
+}

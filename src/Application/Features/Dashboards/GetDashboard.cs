@@ -1,0 +1,177 @@
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Institutions;
+using ActionPlanMonitor.Domain.Reporting;
+using MediatR;
+
+namespace ActionPlanMonitor.Application.Features.Dashboards;
+
+/// <summary>How far the year is: statuses, money with its coverage, reasons, executors (domain.md 7 A10, 8).</summary>
+[Needs(Permission.SignedIn)]
+public sealed record GetDashboard(Guid PlanId, int Year) : IRequest<DashboardDto>;
+
+public sealed record DashboardDto(
+    string PlanTitle,
+    int Year,
+    CampaignState CampaignState,
+    bool Published,
+    DateTimeOffset AsOf,
+    string Basis,
+    string Unit,
+    UnitCountsDto UnitCounts,
+    CountsDto Counts,
+    IReadOnlyList<DashboardTaskDto> Tasks,
+    IReadOnlyList<DashboardExecutorDto> Executors,
+    IReadOnlyList<ReasonCountDto> Reasons,
+    DashboardMoneyDto Money
+);
+
+/// <summary>The same year in its three units of count: each is "right", so each says what it counts.</summary>
+public sealed record UnitCountsDto(int Items, int Criteria, int ExecutorParts);
+
+public sealed record CountsDto(int Implemented, int PartiallyImplemented, int NotImplemented, int NotAssessed, int Pending)
+{
+    public static CountsDto Of(IEnumerable<ImplementationStatus> statuses) => Of(StatusCounts.Of(statuses));
+
+    public static CountsDto Of(StatusCounts c) =>
+        new(c.Implemented, c.PartiallyImplemented, c.NotImplemented, c.NotAssessed, c.Pending);
+}
+
+/// <summary>How many of the expected items gave an amount, and how many of those gave zero.</summary>
+public sealed record CoverageDto(int Reported, int Expected, int Zero);
+
+public sealed record DashboardTaskDto(
+    Guid Id,
+    int No,
+    string Title,
+    string? CriterionText,
+    CountsDto Counts,
+    ImplementationStatus SuggestedStatus,
+    ImplementationStatus? OfficialStatus,
+    ImplementationStatus Status,
+    string Explanation,
+    string? Justification,
+    decimal? PlannedEur,
+    decimal? SpentEur,
+    CoverageDto SpendingCoverage
+);
+
+public sealed record DashboardExecutorDto(
+    string Code,
+    string Name,
+    InstitutionKind Kind,
+    bool IsMunicipality,
+    CountsDto Counts,
+    int Obligations,
+    int NotStarted,
+    int Draft,
+    int Returned,
+    int AwaitingReview,
+    int Submitted,
+    int Accepted,
+    int Overdue,
+    decimal? SpentEur
+);
+
+public sealed record ReasonCountDto(Reason Code, int Count);
+
+public sealed record DashboardMoneyDto(decimal? PlannedEur, decimal? SpentEur, CoverageDto Coverage);
+
+public sealed class GetDashboardHandler(PlanYearReader reader, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetDashboard, DashboardDto>
+{
+    public async Task<DashboardDto> Handle(GetDashboard request, CancellationToken ct)
+    {
+        var head = await reader.HeadAsync(request.PlanId, request.Year, ct);
+        var visibility = Visibility.Of(user, head.Campaign);
+        var assessed = AssessedYear.Of(await reader.ReadAsync(head, visibility, ct), reader.Today);
+        var units = assessed.Outcome.Units;
+        return new DashboardDto(
+            head.Plan.Title,
+            head.Year,
+            head.Campaign.StateOn(reader.Today),
+            head.Campaign.IsPublished,
+            clock.GetUtcNow(),
+            visibility.Basis,
+            "items",
+            new UnitCountsDto(units.Items, units.Criteria, units.ExecutorParts),
+            CountsDto.Of(assessed.Outcome.Counts),
+            [.. assessed.Outcome.Tasks.Select(task => Task(task, assessed))],
+            [.. Executors(assessed, head.Campaign, reader.Today)],
+            [.. Reasons(assessed)],
+            new DashboardMoneyDto(
+                Assessment.Money.Sum(assessed.Year.Tasks.Select(t => t.PlannedEur)),
+                Assessment.Money.Sum(assessed.Items.Select(i => i.SpentEur)),
+                Coverage(assessed.Items)
+            )
+        );
+    }
+
+    private static DashboardTaskDto Task(TaskOutcome outcome, AssessedYear assessed)
+    {
+        var row = assessed.Year.Tasks.Single(t => t.Id == outcome.Id);
+        var items = assessed.Items.Where(i => i.Row.Task.Id == outcome.Id).ToList();
+        return new DashboardTaskDto(
+            row.Id,
+            row.No,
+            row.Title,
+            row.CriterionText,
+            CountsDto.Of(outcome.Counts),
+            outcome.Suggested.Status,
+            outcome.Official,
+            outcome.Status,
+            ExplanationText.Render(outcome.Suggested.Explanation, Speech.Language),
+            row.Decision?.Justification,
+            row.PlannedEur,
+            Assessment.Money.Sum(items.Select(i => i.SpentEur)),
+            Coverage(items)
+        );
+    }
+
+    private static CoverageDto Coverage(IReadOnlyCollection<AssessedItem> items) =>
+        new(items.Count(i => i.SpentEur is not null), items.Count, items.Count(i => i.SpentEur == 0));
+
+    private static IEnumerable<ReasonCountDto> Reasons(AssessedYear assessed) =>
+        assessed
+            .Items.Where(i => i.Outcome.Status < ImplementationStatus.Implemented)
+            .SelectMany(i => i.Reasons)
+            .CountBy(reason => reason)
+            .OrderByDescending(r => r.Value)
+            .ThenBy(r => r.Key)
+            .Select(r => new ReasonCountDto(r.Key, r.Value));
+
+    private static IEnumerable<DashboardExecutorDto> Executors(AssessedYear assessed, Campaign campaign, DateOnly today) =>
+        assessed
+            .Items.SelectMany(i => i.Parts)
+            .GroupBy(p => p.Row.InstitutionId)
+            .Select(parts =>
+            {
+                var institution = parts.First().Row;
+                var owed = parts.Where(p => p.Row.IsOwed).Select(p => p.Row).ToList();
+                int In(params ReportState[] states) => owed.Count(p => states.Contains(p.State));
+                return new DashboardExecutorDto(
+                    institution.Code,
+                    institution.Name,
+                    institution.InstitutionKind,
+                    institution.IsMunicipality,
+                    CountsDto.Of(parts.Select(p => p.Outcome.Status)),
+                    owed.Count,
+                    In(ReportState.NotStarted),
+                    In(ReportState.Draft),
+                    In(ReportState.Returned),
+                    In(ReportState.Submitted),
+                    In(ReportState.Submitted, ReportState.Accepted),
+                    In(ReportState.Accepted),
+                    owed.Count(p =>
+                        p.State is not (ReportState.Submitted or ReportState.Accepted)
+                        && campaign.DueStateOn(today, p.ExtendedTo) == DueState.Overdue
+                    ),
+                    Assessment.Money.Sum(parts.Select(p => p.Row.Answer?.SpentEur))
+                );
+            })
+            .OrderBy(e => e.IsMunicipality)
+            .ThenBy(e => e.Kind == InstitutionKind.City ? 0 : 1)
+            .ThenBy(e => e.Name, LithuanianOrder.Names);
+}

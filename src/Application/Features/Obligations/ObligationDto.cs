@@ -1,0 +1,119 @@
+using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Reporting;
+
+namespace ActionPlanMonitor.Application.Features.Obligations;
+
+/// <summary>One obligation with everything its officer and its reviewer need on one screen.</summary>
+public sealed record ObligationDto
+{
+    public required Guid Id { get; init; }
+    public required Guid PlanId { get; init; }
+    public required int Year { get; init; }
+    public required Guid ItemId { get; init; }
+    public required int TaskNo { get; init; }
+    public required string MeasureCode { get; init; }
+    public int? ActionNo { get; init; }
+    public required string Title { get; init; }
+    public string? ParentTitle { get; init; }
+    public string? CriterionText { get; init; }
+    public required ObligationCriterionDto Criterion { get; init; }
+    public required ExecutorDto Executor { get; init; }
+    public required PlannedDto Planned { get; init; }
+
+    /// <summary>The executor whose report answers this part too.</summary>
+    public string? AnsweredWith { get; init; }
+
+    /// <summary>The target is carried over for demonstration.</summary>
+    public required bool IsAssumption { get; init; }
+    public required ReportState State { get; init; }
+    public required DueState DueState { get; init; }
+    public required DateOnly DueDate { get; init; }
+    public required long Version { get; init; }
+    public required bool Editable { get; init; }
+    public ReportDto? Report { get; init; }
+    public SuggestionDto? Suggestion { get; init; }
+    public LastYearDto? LastYear { get; init; }
+
+    /// <summary>What the ministry decided about the item, once it has.</summary>
+    public VerdictDto? Verdict { get; init; }
+    public string? ReturnComment { get; init; }
+    public ReceiptDto? Receipt { get; init; }
+    public DateTimeOffset? AcceptedAt { get; init; }
+    public required IReadOnlyList<ReportEventDto> History { get; init; }
+}
+
+public sealed record ObligationCriterionDto(
+    CriterionKind Kind,
+    decimal? Target,
+    string? Unit,
+    DateOnly? Deadline,
+    Direction Direction
+);
+
+public sealed record ExecutorDto(string Code, string Name, bool IsMunicipality);
+
+public sealed record PlannedDto(PlannedKind Kind, decimal? Value, decimal? Eur);
+
+public sealed record ReportDto(
+    Done? Done,
+    decimal? Achieved,
+    DateOnly? AchievedDate,
+    string? Narrative,
+    IReadOnlyList<Reason> Reasons,
+    string? ReasonText,
+    IReadOnlyList<Spending> Spending,
+    bool SpendingUnknown,
+    decimal? SpentEur,
+    int? Participants,
+    IReadOnlyList<EvidenceDto> Evidence,
+    ImplementationStatus? ClaimedStatus,
+    string? Disagreement,
+    DateTimeOffset UpdatedAt,
+    string UpdatedBy
+)
+{
+    public static ReportDto Of(Report report)
+    {
+        var c = report.Content;
+        return new ReportDto(
+            c.Done,
+            c.Achieved,
+            c.AchievedDate,
+            c.Narrative,
+            c.Reasons,
+            c.ReasonText,
+            c.Spending,
+            c.SpendingUnknown,
+            c.SpentEur,
+            c.Participants,
+            [.. c.Evidence.Select(url => new EvidenceDto(url))],
+            c.ClaimedStatus,
+            c.Disagreement,
+            report.UpdatedAt,
+            report.UpdatedBy
+        );
+    }
+}
+
+public sealed record EvidenceDto(string? Url);
+
+public sealed record SuggestionDto(ImplementationStatus Status, string Rule, string Explanation);
+
+public sealed record LastYearDto(
+    int Year,
+    decimal? Target,
+    decimal? Achieved,
+    DateOnly? AchievedDate,
+    string? Narrative,
+    IReadOnlyList<Reason> Reasons,
+    decimal? SpentEur,
+    ImplementationStatus ExecutorStatus,
+    ImplementationStatus ItemStatus,
+    string? Justification
+);
+
+public sealed record VerdictDto(ImplementationStatus Status, string? Justification, DateTimeOffset DecidedAt);
+
+public sealed record ReceiptDto(string Number, DateTimeOffset SubmittedAt, string? SubmittedBy);
+
+public sealed record ReportEventDto(ReportEventKind Kind, DateTimeOffset At, string By, string? Comment, string? ReceiptNumber);

@@ -1,0 +1,63 @@
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Domain.Reporting;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ActionPlanMonitor.Application.Features.Plans;
+
+/// <summary>The plans with their reported years.</summary>
+[Needs(Permission.SignedIn)]
+public sealed record ListPlans : IRequest<Page<PlanListItemDto>>;
+
+public sealed record PlanListItemDto(
+    Guid Id,
+    string Title,
+    int PeriodFrom,
+    int PeriodTo,
+    IReadOnlyList<int> Years,
+    IReadOnlyList<CampaignDto> Campaigns
+);
+
+public sealed record CampaignDto(
+    int Year,
+    CampaignState State,
+    DateOnly OpensOn,
+    DateOnly DueOn,
+    DateOnly ClosesOn,
+    bool IsDemonstration
+);
+
+public sealed class ListPlansHandler(IAppDbContext db, PlanYearReader years)
+    : IRequestHandler<ListPlans, Page<PlanListItemDto>>
+{
+    public async Task<Page<PlanListItemDto>> Handle(ListPlans request, CancellationToken ct)
+    {
+        var plans = await db.Plans.AsNoTracking().OrderByDescending(p => p.PeriodFrom).ToListAsync(ct);
+        var campaigns = await db.Campaigns.AsNoTracking().OrderBy(c => c.Year).ToListAsync(ct);
+        var byPlan = campaigns.ToLookup(c => c.PlanId);
+        return new Page<PlanListItemDto>(
+            [
+                .. plans.Select(p => new PlanListItemDto(
+                    p.Id,
+                    p.Title,
+                    p.PeriodFrom,
+                    p.PeriodTo,
+                    [.. byPlan[p.Id].Select(c => c.Year)],
+                    [
+                        .. byPlan[p.Id].Select(c => new CampaignDto(
+                            c.Year,
+                            c.StateOn(years.Today),
+                            c.OpensOn,
+                            c.DueOn,
+                            c.ClosesOn,
+                            c.IsDemonstration
+                        )),
+                    ]
+                )),
+            ],
+            Next: null
+        );
+    }
+}

@@ -1,0 +1,37 @@
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Obligations;
+using ActionPlanMonitor.Domain.Reporting;
+
+namespace ActionPlanMonitor.Application.Features.Reports;
+
+internal static class ReportWrites
+{
+    public static void RequireOpen(ObligationContext context)
+    {
+        if (context.Head.Campaign.IsClosed)
+        {
+            throw ProblemException.Conflict(
+                "campaign_closed",
+                "Šių metų teikimas baigtas, todėl ataskaitos keisti negalima. Dėl pataisymų kreipkitės į koordinatorių.",
+                "Reporting for this year is closed, so the report cannot be changed. Ask the coordinator about corrections."
+            );
+        }
+
+        if (context.Obligation.AnsweredWithId is not null)
+        {
+            throw ProblemException.Conflict(
+                "answered_by_lead",
+                "Už šią eilutę atsiskaito pagrindinis vykdytojas.",
+                "The lead executor reports for this row."
+            );
+        }
+    }
+
+    public static void RequireVersion(Obligation obligation, long? expected)
+    {
+        if (expected is not null && expected != obligation.Version)
+        {
+            throw ProblemException.Stale(null);
+        }
+    }
+}

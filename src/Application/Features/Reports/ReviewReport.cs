@@ -1,0 +1,127 @@
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Obligations;
+using ActionPlanMonitor.Application.Pipeline;
+using ActionPlanMonitor.Domain.Reporting;
+using FluentValidation;
+using MediatR;
+
+namespace ActionPlanMonitor.Application.Features.Reports;
+
+public sealed record ReturnInput(string? Comment);
+
+public sealed record ReopenInput(string? Reason);
+
+/// <summary>The ministry sends a report back with a comment; the executor edits it again.</summary>
+[Needs(Permission.ReviewReport)]
+public sealed record ReturnReport(Guid ObligationId, ReturnInput Input, string? IdempotencyKey, long? ExpectedVersion)
+    : ICommand<ObligationDto>,
+        IOnceOnly;
+
+/// <summary>The ministry accepts a report; what was accepted is sealed and kept.</summary>
+[Needs(Permission.ReviewReport)]
+public sealed record AcceptReport(Guid ObligationId, string? IdempotencyKey, long? ExpectedVersion)
+    : ICommand<ObligationDto>,
+        IOnceOnly;
+
+/// <summary>An accepted report is opened again: an act with a reason, never a silent change.</summary>
+[Needs(Permission.ReviewReport)]
+public sealed record ReopenReport(Guid ObligationId, ReopenInput Input, string? IdempotencyKey, long? ExpectedVersion)
+    : ICommand<ObligationDto>,
+        IOnceOnly;
+
+public sealed class ReturnReportValidator : AbstractValidator<ReturnReport>
+{
+    public ReturnReportValidator() => RuleFor(r => r.Input.Comment).Explanation();
+}
+
+public sealed class ReopenReportValidator : AbstractValidator<ReopenReport>
+{
+    public ReopenReportValidator() => RuleFor(r => r.Input.Reason).Explanation();
+}
+
+public sealed class ReturnReportHandler(IAppDbContext db, ICurrentUser user, ObligationReader reader, UseCase useCase)
+    : IRequestHandler<ReturnReport, ObligationDto>
+{
+    public Task<ObligationDto> Handle(ReturnReport request, CancellationToken ct) =>
+        Review.ActAsync(
+            db,
+            user,
+            reader,
+            useCase,
+            (request.ObligationId, request.ExpectedVersion),
+            request.Input.Comment,
+            o => o.Return(request.Input.Comment!.Trim(), useCase.Actor, useCase.Now),
+            ct
+        );
+}
+
+public sealed class AcceptReportHandler(IAppDbContext db, ICurrentUser user, ObligationReader reader, UseCase useCase)
+    : IRequestHandler<AcceptReport, ObligationDto>
+{
+    public Task<ObligationDto> Handle(AcceptReport request, CancellationToken ct) =>
+        Review.ActAsync(
+            db,
+            user,
+            reader,
+            useCase,
+            (request.ObligationId, request.ExpectedVersion),
+            null,
+            o => o.Accept(CanonicalJson.Seal(o.Report?.Content), useCase.Actor, useCase.Now),
+            ct
+        );
+}
+
+public sealed class ReopenReportHandler(IAppDbContext db, ICurrentUser user, ObligationReader reader, UseCase useCase)
+    : IRequestHandler<ReopenReport, ObligationDto>
+{
+    public Task<ObligationDto> Handle(ReopenReport request, CancellationToken ct) =>
+        Review.ActAsync(
+            db,
+            user,
+            reader,
+            useCase,
+            (request.ObligationId, request.ExpectedVersion),
+            request.Input.Reason,
+            o => o.Reopen(request.Input.Reason!.Trim(), useCase.Actor, useCase.Now),
+            ct
+        );
+}
+
+/// <summary>What accepting, returning and reopening share.</summary>
+internal static class Review
+{
+    public static async Task<ObligationDto> ActAsync(
+        IAppDbContext db,
+        ICurrentUser user,
+        ObligationReader reader,
+        UseCase useCase,
+        (Guid Id, long? ExpectedVersion) target,
+        string? reason,
+        Action<Obligation> act,
+        CancellationToken ct
+    )
+    {
+        var obligation = await db.LockAsync(target.Id, user, ct);
+        ReportWrites.RequireVersion(obligation, target.ExpectedVersion);
+        var before = obligation.State;
+        act(obligation);
+        useCase.Audit($"obligation/{obligation.Id}", new { state = before }, new { state = obligation.State }, reason);
+        useCase.Touch(obligation.PlanId, obligation.Year);
+        await db.SaveChangesAsync(ct);
+        return await reader.ReadAsync(obligation.Id, ct);
+    }
+
+    public static void Explanation<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.Must(text => !string.IsNullOrWhiteSpace(text))
+            .WithMessage(_ =>
+                Speech.Say(
+                    "Parašykite, ką reikia pataisyti: vykdytojas matys šiuos žodžius.",
+                    "Write what needs correcting: the executor will see these words."
+                )
+            )
+            .MaximumLength(4000)
+            .WithMessage(_ =>
+                Speech.Say("Komentaras per ilgas (iki 4 000 ženklų).", "The comment is too long (up to 4,000 characters).")
+            );
+}

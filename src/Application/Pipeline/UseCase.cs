@@ -1,0 +1,70 @@
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Domain.Access;
+using ActionPlanMonitor.Domain.Reporting;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace ActionPlanMonitor.Application.Pipeline;
+
+/// <summary>A request that changes something: it runs in one transaction and leaves at least one audit row.</summary>
+public interface ICommand<out TResponse> : IRequest<TResponse>;
+
+/// <summary>A command that must not run twice. The key is optional where the contract does not demand it.</summary>
+public interface IOnceOnly
+{
+    string? IdempotencyKey { get; }
+}
+
+/// <summary>The running use case: names it for the audit and collects what belongs to its one transaction.</summary>
+public sealed class UseCase(IAppDbContext db, ICurrentUser user, TimeProvider clock)
+{
+    private readonly HashSet<(Guid PlanId, int Year)> _touched = [];
+    private int _audited;
+
+    public string Name { get; private set; } = "";
+
+    public bool IsAudited => _audited > 0;
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public ReportActor Actor => new(user.UserId, user.DisplayName);
+
+    public void Begin(string name) => Name = name;
+
+    /// <summary>Says who changed what and why; the row rides in the same transaction as the change.</summary>
+    public void Audit(string resource, object? before, object? after, string? reason = null)
+    {
+        _audited++;
+        db.Audit.Add(
+            new AuditEntry
+            {
+                At = Now,
+                UserId = user.UserId,
+                UserName = user.UserName,
+                Role = user.Role?.ToString() ?? "",
+                InstitutionCode = user.InstitutionCode,
+                UseCase = Name,
+                Resource = resource,
+                Before = before is null ? null : CanonicalJson.Of(before),
+                After = after is null ? null : CanonicalJson.Of(after),
+                Reason = reason,
+                RequestId = user.RequestId,
+            }
+        );
+    }
+
+    /// <summary>What is computed from this plan-year is out of date once the transaction commits.</summary>
+    public void Touch(Guid planId, int year) => _touched.Add((planId, year));
+
+    /// <summary>Bumped last, so that the row is locked for the shortest time.</summary>
+    public async Task BumpStampsAsync(CancellationToken ct)
+    {
+        foreach (var (planId, year) in _touched)
+        {
+            await db
+                .Campaigns.Where(c => c.PlanId == planId && c.Year == year)
+                .ExecuteUpdateAsync(s => s.SetProperty(c => c.Stamp, c => c.Stamp + 1), ct);
+        }
+    }
+}

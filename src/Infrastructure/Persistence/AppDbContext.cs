@@ -1,0 +1,46 @@
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Domain.Access;
+using ActionPlanMonitor.Domain.Institutions;
+using ActionPlanMonitor.Domain.Plans;
+using ActionPlanMonitor.Domain.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace ActionPlanMonitor.Infrastructure.Persistence;
+
+public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbContext(options), IAppDbContext
+{
+    public DbSet<Plan> Plans => Set<Plan>();
+    public DbSet<PlanTask> Tasks => Set<PlanTask>();
+    public DbSet<TaskYear> TaskYears => Set<TaskYear>();
+    public DbSet<Measure> Measures => Set<Measure>();
+    public DbSet<PlanAction> Actions => Set<PlanAction>();
+    public DbSet<PlanItem> Items => Set<PlanItem>();
+    public DbSet<ItemYear> ItemYears => Set<ItemYear>();
+    public DbSet<PolicyVersion> Policies => Set<PolicyVersion>();
+    public DbSet<Institution> Institutions => Set<Institution>();
+    public DbSet<Campaign> Campaigns => Set<Campaign>();
+    public DbSet<Obligation> Obligations => Set<Obligation>();
+    public DbSet<Report> Reports => Set<Report>();
+    public DbSet<ReportSpending> ReportSpending => Set<ReportSpending>();
+    public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
+    public DbSet<Determination> Determinations => Set<Determination>();
+    public DbSet<User> Users => Set<User>();
+    public DbSet<UserSession> Sessions => Set<UserSession>();
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+    public DbSet<SecurityEvent> SecurityEvents => Set<SecurityEvent>();
+    public DbSet<IdempotencyRecord> IdempotencyRecords => Set<IdempotencyRecord>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDbContext).Assembly);
+        modelBuilder.HasDbFunction(() => StoreFunctions.OwedParts(default, default)).HasName("owed_parts");
+        SnakeCase.Apply(modelBuilder);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
+    }
+}
