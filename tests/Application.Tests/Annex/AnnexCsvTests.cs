@@ -29,10 +29,11 @@ public sealed class AnnexCsvTests
             Assert.That(rows[1]["Panaudota, Eur"], Is.EqualTo("0,00"), "a stated zero");
             Assert.That(rows[2]["Panaudota, Eur"], Is.EqualTo("1163,81"));
             Assert.That(rows[3]["Panaudota, Eur"], Is.Empty, "not stated");
-            Assert.That(rows[4]["Siektina"], Is.EqualTo("pagal poreikį"));
-            Assert.That(rows[4]["Pasiekta"], Is.EqualTo("Nepateikta"));
+            Assert.That(rows[5]["Siektina"], Is.EqualTo("pagal poreikį"));
+            Assert.That(rows[5]["Pasiekta"], Is.EqualTo("Nepateikta"));
             Assert.That(rows[2]["Terminas"], Is.EqualTo("2020-03-01"));
             Assert.That(rows[3]["Galutinis įvertinimas"], Is.EqualTo("Įgyvendinta iš dalies"));
+            Assert.That(rows[3]["Rezultatas"], Does.StartWith("Kauno miesto savivaldybė. Padaryta.\nŠiaulių miesto"));
         });
     }
 
@@ -86,8 +87,8 @@ public sealed class AnnexCsvTests
             Assert.That(rows[1]["result_text"], Is.EqualTo("=1+1"));
             Assert.That(rows[1]["status_final"], Is.EqualTo("notImplemented"));
             Assert.That(rows[2]["spent_eur"], Is.EqualTo("1163.81"));
-            Assert.That(rows[4]["criterion_type"], Is.EqualTo("asNeeded"));
-            Assert.That(rows[4]["target"], Is.Empty);
+            Assert.That(rows[5]["criterion_type"], Is.EqualTo("asNeeded"));
+            Assert.That(rows[5]["target"], Is.Empty);
             Assert.That(rows[2]["executors"], Is.EqualTo("VRM|GP"));
         });
     }

@@ -172,6 +172,17 @@ public sealed class AnnexDocxTests
     }
 
     [Test]
+    public void SeveralInstitutions_AreEachSignedWithTheirCodeOnce()
+    {
+        var row = Rows.Single(row => row.InnerText.Contains("Tartis su kaimynais", StringComparison.Ordinal));
+
+        Assert.That(
+            row.Elements<TableCell>().Last().Elements<Paragraph>().Select(one => one.InnerText),
+            Is.EqualTo((string[])["Įgyvendinta.", "VRM. Susitikta dukart.", "GP. Posėdžiauta."])
+        );
+    }
+
+    [Test]
     public void MeasureJudgedByItsActions_StillHeadsThem()
     {
         var index = Rows.FindIndex(row => row.InnerText.Contains("5 veiksmas.", StringComparison.Ordinal));

@@ -114,6 +114,16 @@ internal static class AnnexSample
                 ExecutorResults = [Part("VRM", "Lietuvos Respublikos vidaus reikalų ministerija"), Silent("GP", "Lietuvos Respublikos generalinė prokuratūra")],
             },
             Municipal(),
+            Row("02.01.03", null, "Tartis su kaimynais", ["VRM", "GP"]) with
+            {
+                TaskNo = 2,
+                ResultText = "VRM. Susitikta dukart.\nGP. Posėdžiauta.",
+                ExecutorResults =
+                [
+                    Part("VRM", "Lietuvos Respublikos vidaus reikalų ministerija", text: "Susitikta dukart."),
+                    Part("GP", "Lietuvos Respublikos generalinė prokuratūra", text: "Posėdžiauta."),
+                ],
+            },
             Row("02.01.02", null, "Teikti pagalbą", ["GP"]) with
             {
                 TaskNo = 2,
@@ -136,6 +146,7 @@ internal static class AnnexSample
             Status = ImplementationStatus.PartiallyImplemented,
             OfficialStatus = ImplementationStatus.PartiallyImplemented,
             Justification = "Dalis savivaldybių dalį padarė",
+            ResultText = "Šakių rajono savivaldybė. Padaryta.\nŠiaulių miesto savivaldybė. Surengti du seminarai.",
             ExecutorResults =
             [
                 Silent("sirvintu-rajono", "Širvintų rajono savivaldybė"),

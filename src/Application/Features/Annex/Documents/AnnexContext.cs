@@ -42,6 +42,20 @@ internal sealed class AnnexContext(AnnexDto annex, AnnexWords words)
     public static bool IsHandedIn(AnnexExecutorResultDto part) =>
         part.State is ReportState.Submitted or ReportState.Accepted && !part.Reasons.Contains(Reason.NotReported);
 
+    /// <summary>
+    /// A text written for the item as a whole. The answer also joins its executors' texts into one for readers of JSON;
+    /// a document lists those one by one, so a joined text is none of its own.
+    /// </summary>
+    public static string? OwnText(AnnexRowDto row) =>
+        string.IsNullOrWhiteSpace(row.ResultText) || row.ExecutorResults.Any(part => IsIn(row.ResultText, part))
+            ? null
+            : row.ResultText;
+
+    private static bool IsIn(string text, AnnexExecutorResultDto part) =>
+        IsHandedIn(part)
+        && !string.IsNullOrWhiteSpace(part.Text)
+        && text.Contains(part.Text.Trim(), StringComparison.Ordinal);
+
     /// <summary>Somebody who planned nothing is outside every denominator (domain.md 5).</summary>
     public static bool IsExpected(AnnexExecutorResultDto part) => part.PlannedKind != PlannedKind.Nothing;
 

@@ -68,18 +68,17 @@ internal sealed class AnnexResult(AnnexContext context)
 
     /// <summary>An item answered by one executor has that executor's text when the item has none of its own.</summary>
     private static string? ItemText(AnnexRowDto row, IReadOnlyList<AnnexExecutorResultDto> parts) =>
-        !string.IsNullOrWhiteSpace(row.ResultText) ? row.ResultText
-        : !NeedsParts(row, parts) && parts is [var only] && AnnexContext.IsHandedIn(only) ? only.Text
-        : null;
+        AnnexContext.OwnText(row)
+        ?? (!NeedsParts(row, parts) && parts is [var only] && AnnexContext.IsHandedIn(only) ? only.Text : null);
 
     /// <summary>Municipalities are always listed; several institutions only when nobody wrote one text for them all.</summary>
     private static bool NeedsParts(AnnexRowDto row, IReadOnlyList<AnnexExecutorResultDto> parts) =>
-        row.IsMunicipal || (parts.Count > 1 && string.IsNullOrWhiteSpace(row.ResultText));
+        row.IsMunicipal || (parts.Count > 1 && AnnexContext.OwnText(row) is null);
 
     private IEnumerable<string> Silent(AnnexRowDto row, IReadOnlyList<AnnexExecutorResultDto> parts)
     {
         // One text written for a row of institutions already says who did not answer.
-        if (!row.IsMunicipal && !string.IsNullOrWhiteSpace(row.ResultText))
+        if (!row.IsMunicipal && AnnexContext.OwnText(row) is not null)
         {
             yield break;
         }

@@ -143,15 +143,14 @@ internal static class Columns
     public static int HandedIn(AnnexRowDto row) =>
         row.ExecutorResults.Count(part => AnnexContext.IsExpected(part) && AnnexContext.IsHandedIn(part));
 
-    /// <summary>The item's own text; where nobody wrote one, what its executors said.</summary>
+    /// <summary>The item's own text; where nobody wrote one, what its executors said, in the order of the annex.</summary>
     public static string? ResultText(AnnexRowDto row, AnnexContext context) =>
-        !string.IsNullOrWhiteSpace(row.ResultText)
-            ? row.ResultText
-            : string.Join(
-                '\n',
-                context
-                    .Ordered(row)
-                    .Where(part => AnnexContext.IsHandedIn(part) && !string.IsNullOrWhiteSpace(part.Text))
-                    .Select(part => row.ExecutorResults.Count == 1 ? part.Text : $"{context.ShortName(part)}. {part.Text}")
-            );
+        AnnexContext.OwnText(row)
+        ?? string.Join(
+            '\n',
+            context
+                .Ordered(row)
+                .Where(part => AnnexContext.IsHandedIn(part) && !string.IsNullOrWhiteSpace(part.Text))
+                .Select(part => row.ExecutorResults.Count == 1 ? part.Text : $"{context.ShortName(part)}. {part.Text}")
+        );
 }
