@@ -92,7 +92,8 @@ public sealed class AnnexDocxTests
             Assert.That(task.InnerText, Is.EqualTo("1 uždavinys – stiprinti kovos su prekyba žmonėmis koordinavimą"));
             Assert.That(task.Descendants<GridSpan>().Single().Val!.Value, Is.EqualTo(5));
             Assert.That(task.Descendants<Run>().Single().RunProperties!.Bold, Is.Not.Null);
-            Assert.That(Style(task.Descendants<Paragraph>().Single()).Descendants<KeepNext>(), Is.Not.Empty);
+            Assert.That(task.Descendants<KeepNext>(), Is.Not.Empty);
+            Assert.That(Style(task.Descendants<Paragraph>().Single()).StyleName!.Val!.Value, Is.EqualTo("Table task"));
         });
     }
 

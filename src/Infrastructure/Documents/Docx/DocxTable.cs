@@ -80,7 +80,7 @@ internal static class DocxTable
     {
         var cell = Cell(
             columns.Sum(column => Twips(column.WidthMillimetres)),
-            DocxText.Paragraph([new Span(band.Text, Bold: true)], DocxStyles.TableTask)
+            DocxText.Paragraph([new Span(band.Text, Bold: true)], DocxStyles.TableTask, keepNext: true)
         );
         cell.TableCellProperties!.GridSpan = new GridSpan { Val = columns.Count };
         return new TableRow(new TableRowProperties(new CantSplit()), cell);
