@@ -12,7 +12,13 @@ public sealed class EnginePropertyTests
     private static string Describe(Outcome outcome)
         => string.Create(
             CultureInfo.InvariantCulture,
-            $"{outcome.Rule} {outcome.Status} {outcome.Flags} {outcome.Numbers} {outcome.In(Language.English)}");
+            $"{outcome.Rule} {outcome.Status} {outcome.Flags} {outcome.Numbers} {Names(outcome)} {outcome.In(Language.English)}");
+
+    private static string Names(Outcome outcome)
+        => string.Join(',', outcome.Explanation.Sentences
+            .SelectMany(sentence => sentence.Arguments.Values)
+            .OfType<Argument.Names>()
+            .SelectMany(names => names.Values));
 
     private static int Rank(ImplementationStatus status) => status switch
     {
@@ -68,9 +74,11 @@ public sealed class EnginePropertyTests
             return true;
         }
 
-        // A limit is bettered by less, but "as needed" and "done or not" have no limit: there more is more.
+        // A limit is bettered by less. Where nothing is held against it ("as needed", done or not, no planned number) more is more,
+        // so there the two directions have nothing to say to each other.
         var isLimit = facts.Item.Criterion is { Direction: Direction.AtMost };
-        if (isLimit && (executors[index].Planned is PlannedKind.AsNeeded or PlannedKind.NotStated || !IsMeasured(facts.Item)))
+        if (isLimit && (!IsMeasured(facts.Item)
+            || executors[index] is { Planned: PlannedKind.AsNeeded } or { Planned: not PlannedKind.Nothing, IsMunicipality: true }))
         {
             return true;
         }

@@ -101,6 +101,14 @@ public sealed class MunicipalRowTests
                 Municipality("Klaipėdos", Answer(Done.No), 1))
             .ShouldBe("A8.9", PartiallyImplemented);
 
+    [Test, Row("A8.8")]
+    public void Sum_OfDoneOrNotDone_KeepsTheFlagsOfItsDates()
+        => Closed(
+                new(CriterionKind.Deadline, 2, Deadline: new(2020, 7, 1)),
+                Municipality("Kauno", Answer(Done.Yes)),
+                Municipality("Utenos", new(Done.Yes, AchievedDate: new(2020, 8, 1))))
+            .ShouldBe("A8.8", Implemented, OutcomeFlags.Late | OutcomeFlags.NoDate);
+
     [Test, Row("A8.10")]
     public void Sum_WhenDoneWithoutNumbers_CountsOneOnlyWhereNoNumberWasPlanned()
     {
@@ -111,7 +119,9 @@ public sealed class MunicipalRowTests
             Municipality("Jurbarko", Answer(Done.Yes), 4));
         outcome.ShouldBe("A8.10", NotImplemented, OutcomeFlags.NoMeasurableValue);
         Assert.That(outcome.Numbers.Achieved, Is.EqualTo(1));
-        Assert.That(outcome.In(Language.Lithuanian), Does.Contain("2\u00A0savivaldybės: Ignalinos, Jurbarko"));
+        Assert.That(outcome.In(Language.Lithuanian), Does
+            .Contain("skaičiuota po vieną: 1\u00A0savivaldybė (Šakių)")
+            .And.Contains("2\u00A0savivaldybės: Ignalinos, Jurbarko"));
     }
 
     [Test, Row("A8.11")]

@@ -35,6 +35,7 @@ public enum SentenceKey
     NoLongerMatters,
     Missing,
     WithoutNumber,
+    CountedAsOne,
     SharedPart,
     SharedPartUncounted,
     AnsweredWith,

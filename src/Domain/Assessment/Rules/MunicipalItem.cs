@@ -49,16 +49,20 @@ internal static class MunicipalItem
 
     private static Outcome Sum(CriterionFacts criterion, IReadOnlyList<Part> parts, List<Measured> numbers, AssessmentPolicy policy)
     {
-        var outcome = Threshold.Assess(criterion, criterion.Target ?? 0, Measured.Together(numbers), policy, isMunicipalSum: true);
-        var wordsOnly = parts
-            .Where(part => part.Outcome.Status == ImplementationStatus.Implemented && Contribution(criterion, part) is null)
-            .Facts();
-        return (wordsOnly.Count == 0
-            ? outcome
-            : outcome.With(
-                OutcomeFlags.NoMeasurableValue, Say.That(SentenceKey.WithoutNumber, Say.WhoAndHowMany(wordsOnly))))
-            .With(parts.Flags() & OutcomeFlags.Late);
+        var withoutNumber = parts
+            .Where(part => !criterion.Kind.IsDated() && part.Outcome.Status == ImplementationStatus.Implemented)
+            .Where(part => Measured.From(criterion.Kind, part.Facts.Report!) is null)
+            .ToLookup(part => Contribution(criterion, part) is not null, part => part.Facts);
+        return Threshold.Assess(criterion, criterion.Target ?? 0, Measured.Together(numbers), policy, isMunicipalSum: true)
+            .With(parts.Flags() & (OutcomeFlags.Late | OutcomeFlags.NoDate))
+            .NamingUncounted(SentenceKey.CountedAsOne, [.. withoutNumber[true]])
+            .NamingUncounted(SentenceKey.WithoutNumber, [.. withoutNumber[false]]);
     }
+
+    private static Outcome NamingUncounted(this Outcome outcome, SentenceKey key, ExecutorFacts[] executors)
+        => executors.Length == 0
+            ? outcome
+            : outcome.With(OutcomeFlags.NoMeasurableValue, Say.That(key, Say.WhoAndHowMany(executors)));
 
     private static Outcome Share(IReadOnlyList<Part> parts, IReadOnlyList<ExecutorFacts> leftOut, AssessmentPolicy policy)
     {

@@ -86,12 +86,15 @@ internal static class SentenceTexts
         SentenceKey.WithoutNumber => (
             "Vykdė, bet skaičiaus nenurodė {count}: {names}.",
             "Carried out by {count} without giving a number: {names}."),
+        SentenceKey.CountedAsOne => (
+            "Įvykdė nenurodydamos skaičiaus, todėl skaičiuota po vieną: {count} ({names}).",
+            "Done without giving a number, therefore counted as one each: {count} ({names})."),
         SentenceKey.SharedPart => (
-            "Indėlis į bendrą siektiną reikšmę ({target}) – {achieved}. Atskirai ši dalis nevertinama: {status} ({rule}).",
-            "This part adds {achieved} to the shared target ({target}). It is not judged alone: {status} ({rule})."),
+            "Indėlis į bendrą siektiną reikšmę ({target}) – {achieved}. Atskirai ši dalis nevertinama ({rule}).",
+            "This part adds {achieved} to the shared target ({target}). It is not assessed alone ({rule})."),
         SentenceKey.SharedPartUncounted => (
-            "Siektina reikšmė bendra keliems vykdytojams, o šios dalies skaičius nenurodytas. Atskirai ji nevertinama: {status} ({rule}).",
-            "Several executors share the target, and this part gives no number. It is not judged alone: {status} ({rule})."),
+            "Siektina reikšmė bendra keliems vykdytojams, o šios dalies skaičius nenurodytas. Atskirai ji nevertinama ({rule}).",
+            "Several executors share the target, and this part gives no number. It is not assessed alone ({rule})."),
         SentenceKey.AnsweredWith => (
             "Atsako kartu su {names}, todėl {status} ({rule}).",
             "Answered together with {names}, therefore {status} ({rule})."),
