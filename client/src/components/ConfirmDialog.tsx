@@ -1,6 +1,7 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useT } from '@/i18n';
+import { Dialog } from './Dialog';
 
 interface Props {
   opened: boolean;
@@ -15,12 +16,7 @@ interface Props {
 export function ConfirmDialog({ opened, title, children, confirmLabel, onConfirm, onClose, busy }: Props) {
   const t = useT();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog opened={opened} title={title} onClose={onClose}>
       {children}
       <Group mt="md">
         <Button onClick={onConfirm} loading={busy}>
@@ -30,6 +26,6 @@ export function ConfirmDialog({ opened, title, children, confirmLabel, onConfirm
           {t('common.cancel')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

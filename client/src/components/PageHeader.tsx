@@ -1,4 +1,4 @@
-import { Breadcrumbs, Group, Title } from '@mantine/core';
+import { Group, Title } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useT } from '@/i18n';
@@ -13,6 +13,8 @@ export interface Crumb {
 
 interface Props {
   title: string;
+  /** The heading is a text of the plan, which is in Lithuanian in every language of the page. */
+  titleLang?: 'lt';
   /** For the browser tab, when the heading is too long or says too little alone. */
   documentTitle?: string;
   /** Pages above this one; the first page of the role is linked by the product name. */
@@ -25,7 +27,7 @@ interface Props {
 }
 
 /** Heading of every page: sets the document title and takes the focus after a change of page. */
-export function PageHeader({ title, documentTitle, crumbs = [], lead, actions, failed }: Props) {
+export function PageHeader({ title, titleLang, documentTitle, crumbs = [], lead, actions, failed }: Props) {
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
   const product = t('common.product');
@@ -44,18 +46,18 @@ export function PageHeader({ title, documentTitle, crumbs = [], lead, actions, f
     <div className={classes.wrap}>
       {crumbs.length > 0 && (
         <nav aria-label={t('common.breadcrumbs')} className={classes.crumbs}>
-          <Breadcrumbs component="ol" separator={<span aria-hidden="true">›</span>}>
+          <ol>
             {crumbs.map((crumb) => (
-              <Link key={crumb.label} {...(crumb as unknown as LinkProps)}>
-                {crumb.label}
-              </Link>
+              <li key={crumb.label}>
+                <Link {...(crumb as unknown as LinkProps)}>{crumb.label}</Link>
+              </li>
             ))}
-            <span aria-current="page">{shown}</span>
-          </Breadcrumbs>
+            <li aria-current="page">{shown}</li>
+          </ol>
         </nav>
       )}
       <Group justify="space-between" align="flex-start" gap="sm">
-        <Title order={1} ref={heading} tabIndex={-1} className={classes.title}>
+        <Title order={1} ref={heading} lang={titleLang} tabIndex={-1} className={classes.title}>
           {title}
         </Title>
         {actions && (

@@ -39,3 +39,6 @@ class SilentResizeObserver implements ResizeObserver {
 window.ResizeObserver = SilentResizeObserver;
 window.scrollTo = vi.fn() as unknown as typeof window.scrollTo;
 Element.prototype.scrollIntoView = vi.fn();
+Object.defineProperty(document, 'fonts', {
+  value: { addEventListener: vi.fn(), removeEventListener: vi.fn() },
+});

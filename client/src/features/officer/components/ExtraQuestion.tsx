@@ -1,0 +1,73 @@
+import { Button, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useFieldArray, type UseFormReturn } from 'react-hook-form';
+import { useT } from '@/i18n';
+import type { ReportForm } from '../draft/reportForm';
+import { FieldError } from './Question';
+import classes from './officer.module.css';
+
+interface Props {
+  form: UseFormReturn<ReportForm>;
+  errors: Record<string, string>;
+}
+
+/** Evidence and participants: useful, never demanded, so they stay folded until somebody wants them. */
+export function ExtraQuestion({ form, errors }: Props) {
+  const t = useT();
+  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'evidence' });
+  const [opened, setOpened] = useState(() => fields.length > 0 || form.getValues('participants') !== '');
+  const failed = Object.keys(errors).some(
+    (field) => field === 'participants' || field.startsWith('evidence'),
+  );
+  const shown = opened || failed;
+
+  return (
+    <div>
+      <Button
+        variant="default"
+        size="sm"
+        aria-expanded={shown}
+        aria-controls="papildomai"
+        onClick={() => setOpened(!shown)}
+      >
+        {t('officer.extra.label')}
+      </Button>
+      <div id="papildomai" hidden={!shown} className={classes.nested}>
+        <p className={classes.hint}>{t('officer.extra.hint')}</p>
+        {fields.map((field, index) => (
+          <div key={field.id}>
+            <FieldError id={`evidence-${index}`} error={errors[`evidence-${index}`]} />
+            <div className={classes.inline}>
+              <TextInput
+                id={`evidence-${index}`}
+                className={classes.grow}
+                type="url"
+                label={t('officer.extra.address', { no: index + 1 })}
+                placeholder="https://"
+                aria-invalid={errors[`evidence-${index}`] ? true : undefined}
+                aria-describedby={errors[`evidence-${index}`] ? `evidence-${index}-error` : undefined}
+                {...form.register(`evidence.${index}.url`)}
+              />
+              <Button variant="subtle" size="sm" onClick={() => remove(index)}>
+                {t('officer.extra.remove', { no: index + 1 })}
+              </Button>
+            </div>
+          </div>
+        ))}
+        <Button variant="default" size="sm" my="xs" onClick={() => append({ url: '' })}>
+          {t('officer.extra.add')}
+        </Button>
+        <FieldError id="participants" error={errors.participants} />
+        <TextInput
+          id="participants"
+          className={classes.amount}
+          label={t('officer.extra.participants')}
+          inputMode="numeric"
+          aria-invalid={errors.participants ? true : undefined}
+          aria-describedby={errors.participants ? 'participants-error' : undefined}
+          {...form.register('participants')}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, Paper, Text } from '@mantine/core';
+import type { Obligation } from '@/api/obligations';
+import { DateText, Money, StatusBadge } from '@/components';
+import { useT } from '@/i18n';
+import { formatNumber } from '@/lib/format';
+import classes from './officer.module.css';
+
+interface Props {
+  lastYear: NonNullable<Obligation['lastYear']>;
+  unit: string | null;
+  /** Left out where the form cannot be changed. */
+  onUseText?: (text: string) => void;
+}
+
+/** Last year beside this year: what was reached, what was written, what the ministry decided. */
+export function LastYear({ lastYear, unit, onUseText }: Props) {
+  const t = useT();
+  const { narrative } = lastYear;
+  return (
+    <Paper component="section" withBorder className={classes.lastYear} aria-labelledby="pernai">
+      <h2 id="pernai" className={classes.boxTitle}>
+        {t('officer.lastYear.title', { year: String(lastYear.year) })}
+      </h2>
+      <dl className="facts">
+        <dt>{t('officer.lastYear.achieved')}</dt>
+        <dd>
+          {lastYear.achieved !== null ? (
+            <>
+              {formatNumber(lastYear.achieved)} {unit}
+              {lastYear.target !== null &&
+                ` (${t('officer.ofPlanned', { target: formatNumber(lastYear.target) })})`}
+            </>
+          ) : (
+            <DateText value={lastYear.achievedDate} />
+          )}
+        </dd>
+        {lastYear.executorStatus && (
+          <>
+            <dt>{t('officer.lastYear.own')}</dt>
+            <dd>
+              <StatusBadge status={lastYear.executorStatus} />
+            </dd>
+          </>
+        )}
+        {lastYear.itemStatus && (
+          <>
+            <dt>{t('officer.lastYear.item')}</dt>
+            <dd>
+              <StatusBadge status={lastYear.itemStatus} />
+              {lastYear.justification && <Text size="sm">{lastYear.justification}</Text>}
+            </dd>
+          </>
+        )}
+        <dt>{t('officer.lastYear.money')}</dt>
+        <dd>
+          <Money value={lastYear.spentEur} unknown={t('officer.notGiven')} />
+        </dd>
+        {lastYear.reasons.length > 0 && (
+          <>
+            <dt>{t('officer.lastYear.reasons')}</dt>
+            <dd>{lastYear.reasons.map((reason) => t(`terms.reason.${reason}`)).join('; ')}</dd>
+          </>
+        )}
+      </dl>
+      {narrative ? (
+        <>
+          <details className={classes.story}>
+            <summary>{t('officer.lastYear.text')}</summary>
+            <Text className="prose" size="sm" lang="lt" mt={4}>
+              {narrative}
+            </Text>
+            {onUseText && (
+              <Button variant="default" size="sm" mt="xs" onClick={() => onUseText(narrative)}>
+                {t('officer.lastYear.use')}
+              </Button>
+            )}
+          </details>
+        </>
+      ) : (
+        <Text size="sm">{t('officer.lastYear.noText')}</Text>
+      )}
+    </Paper>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Obligation, Suggestion } from '@/api/obligations';
+import { formatMoney, formatNumber } from '@/lib/format';
+import { parseDate, parseMoney, parseNumber } from '@/lib/parse';
+import {
+  asksDate,
+  asksNumber,
+  claimIsAsked,
+  isWebAddress,
+  isWorked,
+  ownTarget,
+  type ReportForm,
+} from './reportForm';
+
+export interface Issue {
+  /** Id of the input the message belongs to. */
+  field: string;
+  message: string;
+  values?: Record<string, string>;
+}
+
+export interface Findings {
+  /** These stop the report from being handed in. */
+  errors: Issue[];
+  /** These only ask to look again. */
+  warnings: Issue[];
+}
+
+export function checkReport(
+  form: ReportForm,
+  obligation: Obligation,
+  suggestion: Suggestion | null | undefined,
+): Findings {
+  const errors: Issue[] = [];
+  const warnings: Issue[] = [];
+  const fail = (field: string, message: string, values?: Issue['values']) =>
+    errors.push({ field, message: `officer.error.${message}`, values });
+  const warn = (field: string, message: string, values?: Issue['values']) =>
+    warnings.push({ field, message: `officer.warning.${message}`, values });
+
+  if (form.done === '') {
+    fail('done', 'done');
+    return { errors, warnings };
+  }
+
+  checkAchieved(form, obligation, fail, warn);
+
+  if (form.narrative.trim() === '') {
+    if (form.done !== 'noNeed') fail('narrative', form.done === 'no' ? 'whyNot' : 'narrative');
+  } else if (form.narrative.trim().length < 40 && form.done !== 'noNeed') {
+    warn('narrative', 'shortNarrative');
+  }
+
+  const reasonNeeded = form.done !== 'noNeed' && (form.done === 'no' || suggestion?.reasonNeeded != null);
+  if (reasonNeeded && form.reasons.length === 0) {
+    fail('reasons', suggestion?.reasonNeeded === 'above' ? 'reasonAbove' : 'reason');
+  }
+  if (reasonNeeded && form.reasons.includes('other') && form.reasonText.trim() === '')
+    fail('reasonText', 'reasonText');
+
+  checkMoney(form, obligation, fail, warn);
+
+  const people = form.participants.trim();
+  if (people !== '' && !/^\d+$/.test(people.replace(/\s/g, ''))) fail('participants', 'wholeNumber');
+  form.evidence.forEach(({ url }, index) => {
+    if (url.trim() !== '' && !isWebAddress(url.trim())) fail(`evidence-${index}`, 'address');
+  });
+
+  if (claimIsAsked(suggestion)) {
+    if (form.claimedStatus === '') fail('claimedStatus', 'claim');
+  } else if (form.agreement === 'disagree') {
+    if (form.claimedStatus === '') fail('claimedStatus', 'claim');
+    if (form.disagreement.trim() === '') fail('disagreement', 'disagreement');
+  }
+  return { errors, warnings };
+}
+
+type Report = (field: string, message: string, values?: Issue['values']) => void;
+
+function checkAchieved(form: ReportForm, obligation: Obligation, fail: Report, warn: Report): void {
+  const { kind } = obligation.criterion;
+  if (asksNumber(kind, form.done)) {
+    const target = ownTarget(obligation);
+    const achieved = parseNumber(form.achieved);
+    if (form.achieved.trim() === '') {
+      // Without a target there is nothing to measure against: the claim stands and is flagged.
+      if (target === null) warn('achieved', 'noValue');
+      else fail('achieved', 'achieved');
+    } else if (achieved === null || achieved.value < 0) {
+      fail('achieved', 'number');
+    } else if (target !== null && target > 0 && achieved.value > target * 2) {
+      warn('achieved', 'farAbove', { achieved: formatNumber(achieved.value), target: formatNumber(target) });
+    }
+  }
+  if (asksDate(kind, form.done)) {
+    if (form.achievedDate.trim() === '') fail('achievedDate', 'date');
+    else if (parseDate(form.achievedDate, obligation.year) === null) fail('achievedDate', 'dateFormat');
+  }
+}
+
+function checkMoney(form: ReportForm, obligation: Obligation, fail: Report, warn: Report): void {
+  if (form.money === '') {
+    if (isWorked(form.done) || form.done === 'no') fail('money', 'money');
+    else warn('money', 'money');
+    return;
+  }
+  if (form.money !== 'amount') return;
+  let total = 0;
+  form.spending.forEach(({ amount }, index) => {
+    const money = parseMoney(amount);
+    const field = `spending-${index}`;
+    if (money === null) fail(field, 'amount');
+    else if (money.kind === 'ask') fail(field, 'amountAsk', { amount: formatMoney(money.value) });
+    else if (money.kind === 'unknown') fail(field, 'amountUnknown');
+    else if (money.kind === 'invalid') fail(field, 'amountFormat');
+    else total += money.value;
+  });
+  const planned = obligation.planned.eur;
+  if (planned !== null && planned > 0 && total > planned * 2) {
+    warn('spending-0', 'farAbovePlan', { amount: formatMoney(total), planned: formatMoney(planned) });
+  }
+}

@@ -1,0 +1,125 @@
+import type { Obligation, ReportBody, Suggestion } from '@/api/obligations';
+import type { CriterionKind, Done, FundingSource, Status } from '@/api/types';
+import { formatNumber } from '@/lib/format';
+import { parseDate, parseMoney, parseNumber } from '@/lib/parse';
+
+export type MoneyAnswer = '' | 'amount' | 'zero' | 'unknown';
+
+/** The answers as they are typed: what cannot be understood yet must not be lost on the way. */
+export interface ReportForm {
+  done: Done | '';
+  achieved: string;
+  achievedDate: string;
+  narrative: string;
+  reasons: string[];
+  reasonText: string;
+  money: MoneyAnswer;
+  spending: { source: FundingSource; amount: string }[];
+  participants: string;
+  evidence: { url: string }[];
+  agreement: 'agree' | 'disagree';
+  claimedStatus: Status | '';
+  disagreement: string;
+}
+
+const measured: CriterionKind[] = ['count', 'percent', 'perExecutor', 'asNeeded'];
+const dated: CriterionKind[] = ['deadline', 'document'];
+
+export const isWorked = (done: Done | '') => done === 'yes' || done === 'partly';
+export const asksNumber = (kind: CriterionKind, done: Done | '') => measured.includes(kind) && isWorked(done);
+export const asksDate = (kind: CriterionKind, done: Done | '') => dated.includes(kind) && done === 'yes';
+
+/** What this executor is to reach: its own part, never the sum of everybody. */
+export function ownTarget({ planned, criterion }: Obligation): number | null {
+  if (planned.kind !== 'number') return null;
+  return planned.value ?? criterion.target;
+}
+
+/** The rule has no view of its own, so the executor's view is asked for directly. */
+export function claimIsAsked(suggestion: Suggestion | null | undefined): boolean {
+  return !suggestion || suggestion.rule === 'A6' || suggestion.status === 'pending';
+}
+
+export function fromReport(obligation: Obligation): ReportForm {
+  const report = obligation.report;
+  const spending = report?.spending ?? [];
+  const onlyZero = spending.length === 1 && spending[0]?.amountEur === 0;
+  const differs =
+    report?.claimedStatus != null &&
+    obligation.suggestion != null &&
+    report.claimedStatus !== obligation.suggestion.status;
+  return {
+    done: report?.done ?? '',
+    achieved: report?.achieved == null ? '' : formatNumber(report.achieved, 6),
+    achievedDate: report?.achievedDate ?? '',
+    narrative: report?.narrative ?? '',
+    reasons: report?.reasons ?? [],
+    reasonText: report?.reasonText ?? '',
+    money: report?.spendingUnknown ? 'unknown' : onlyZero ? 'zero' : spending.length > 0 ? 'amount' : '',
+    spending:
+      spending.length > 0 && !onlyZero
+        ? spending.map((part) => ({ source: part.source, amount: formatNumber(part.amountEur) }))
+        : [{ source: defaultSource(obligation), amount: '' }],
+    participants: report?.participants == null ? '' : String(report.participants),
+    evidence: report?.evidence ?? [],
+    agreement: report?.disagreement || differs ? 'disagree' : 'agree',
+    claimedStatus: report?.claimedStatus ?? '',
+    disagreement: report?.disagreement ?? '',
+  };
+}
+
+export function defaultSource(obligation: Obligation): FundingSource {
+  return obligation.executor.name.includes('savivaldyb') ? 'municipalBudget' : 'stateBudget';
+}
+
+const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
+
+/** What is sent: only the answers the chosen "done" asks for, and only those that can be read. */
+export function toBody(
+  form: ReportForm,
+  obligation: Obligation,
+  suggestion: Suggestion | null | undefined,
+): ReportBody {
+  const { kind } = obligation.criterion;
+  const askedDirectly = claimIsAsked(suggestion);
+  const disagrees = !askedDirectly && form.agreement === 'disagree';
+  const claimed = askedDirectly || disagrees ? form.claimedStatus || null : (suggestion?.status ?? null);
+  const participants = parseNumber(form.participants)?.value ?? null;
+  return {
+    done: form.done || null,
+    achieved: asksNumber(kind, form.done) ? (parseNumber(form.achieved)?.value ?? null) : null,
+    achievedDate: asksDate(kind, form.done) ? parseDate(form.achievedDate, obligation.year) : null,
+    narrative: text(form.narrative),
+    reasons: form.done === 'noNeed' ? ['noNeed'] : form.reasons,
+    reasonText: text(form.reasonText),
+    spending: spendingOf(form),
+    spendingUnknown: form.money === 'unknown',
+    participants: participants !== null && Number.isInteger(participants) ? participants : null,
+    evidence: form.evidence.map(({ url }) => ({ url: url.trim() })).filter(({ url }) => isWebAddress(url)),
+    claimedStatus: form.done === '' ? null : claimed,
+    disagreement: disagrees ? text(form.disagreement) : null,
+  };
+}
+
+/** `0 Eur` is an answer with an amount; "I do not know" is an answer without one; nothing chosen is no answer. */
+function spendingOf(form: ReportForm): ReportBody['spending'] {
+  if (form.money === 'zero') return [{ source: 'notStated', amountEur: 0 }];
+  if (form.money !== 'amount') return [];
+  const sums = new Map<FundingSource, number>();
+  for (const { source, amount } of form.spending) {
+    const money = parseMoney(amount);
+    if (money?.kind === 'amount') sums.set(source, (sums.get(source) ?? 0) + money.value);
+  }
+  return [...sums].map(([source, amountEur]) => ({ source, amountEur }));
+}
+
+export function isWebAddress(value: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(value).protocol);
+  } catch {
+    return false;
+  }
+}
+
+export const sameBody = (one: ReportBody, other: ReportBody): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
