@@ -17,7 +17,8 @@ public static class CanonicalJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static string Of<T>(T value) => Sort(JsonSerializer.SerializeToNode(value, Options))?.ToJsonString(Options) ?? "null";
+    public static string Of<T>(T value) =>
+        Sort(JsonSerializer.SerializeToNode(value, Options))?.ToJsonString(Options) ?? "null";
 
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 

@@ -39,10 +39,6 @@ public static class DomainRuleTexts
                 "Reikšmės ir sumos negali būti neigiamos.",
                 "Values and amounts cannot be negative."
             ),
-            _ => ProblemException.Conflict(
-                refused.Code,
-                "Veiksmo atlikti negalima.",
-                "This cannot be done."
-            ),
+            _ => ProblemException.Conflict(refused.Code, "Veiksmo atlikti negalima.", "This cannot be done."),
         };
 }

@@ -32,10 +32,8 @@ public static class Gate
                 is Role.Coordinator
                     or Role.Reporter,
             Permission.WriteReport => role is Role.Reporter,
-            Permission.ReviewReport
-            or Permission.EditPlan
-            or Permission.DecideStatus
-            or Permission.SimulatePolicy => role is Role.Coordinator,
+            Permission.ReviewReport or Permission.EditPlan or Permission.DecideStatus or Permission.SimulatePolicy =>
+                role is Role.Coordinator,
             Permission.ReadAudit => role is Role.Coordinator or Role.Administrator,
         };
 }

@@ -60,7 +60,10 @@ public sealed class ProblemException(ProblemKind kind, string code, string detai
         new(
             ProblemKind.Invalid,
             "validation_failed",
-            Speech.Say("Yra klaidų. Pataisykite ir bandykite dar kartą.", "There is a problem. Correct it and try again.")
+            Speech.Say(
+                "Yra klaidų. Pataisykite ir bandykite dar kartą.",
+                "There is a problem. Correct it and try again."
+            )
         )
         {
             Errors = errors,

@@ -9,6 +9,5 @@ public static class Speech
     public static Language Language =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? Language.English : Language.Lithuanian;
 
-    public static string Say(string lithuanian, string english) =>
-        Language == Language.English ? english : lithuanian;
+    public static string Say(string lithuanian, string english) => Language == Language.English ? english : lithuanian;
 }

@@ -20,7 +20,8 @@ public sealed class GateBehaviour<TRequest, TResponse>(ICurrentUser user, UseCas
     public Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
         useCase.Begin(typeof(TRequest).Name);
-        var needed = Needed ?? throw new InvalidOperationException($"{typeof(TRequest).Name} does not say what it needs.");
+        var needed =
+            Needed ?? throw new InvalidOperationException($"{typeof(TRequest).Name} does not say what it needs.");
         if (Gate.Allows(user.Role, needed))
         {
             return next();
@@ -35,11 +36,7 @@ public sealed class ValidationBehaviour<TRequest, TResponse>(IEnumerable<IValida
     : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
 {
-    public async Task<TResponse> Handle(
-        TRequest request,
-        CancellationToken ct,
-        RequestHandlerDelegate<TResponse> next
-    )
+    public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
         foreach (var validator in validators)
         {
@@ -78,11 +75,7 @@ public sealed class TransactionBehaviour<TRequest, TResponse>(
 ) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
 {
-    public async Task<TResponse> Handle(
-        TRequest request,
-        CancellationToken ct,
-        RequestHandlerDelegate<TResponse> next
-    )
+    public async Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
         if (request is not ICommand<TResponse>)
         {

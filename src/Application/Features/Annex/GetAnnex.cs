@@ -21,22 +21,42 @@ public sealed class GetAnnexValidator : AbstractValidator<GetAnnex>
         RuleFor(r => r.Filter.Q)
             .MaximumLength(200)
             .WithName("q")
-            .WithMessage(_ => Speech.Say("Paieškos tekstas per ilgas (iki 200 ženklų).", "The search text is too long (up to 200 characters)."));
+            .WithMessage(_ =>
+                Speech.Say(
+                    "Paieškos tekstas per ilgas (iki 200 ženklų).",
+                    "The search text is too long (up to 200 characters)."
+                )
+            );
     }
 }
 
 public sealed class GetAnnexHandler(PlanYearReader reader, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<GetAnnex, AnnexDto>
 {
+    public Task<AnnexDto> Handle(GetAnnex request, CancellationToken ct) =>
+        AnnexReader.ReadAsync(reader, user, clock, request.PlanId, request.Year, request.Filter, ct);
+}
+
+/// <summary>What the screen and every file of the annex are made from.</summary>
+internal static class AnnexReader
+{
     /// <summary>What the printed annex writes in the place of 60 names.</summary>
     private const string Municipalities = "Savivaldybės";
 
-    public async Task<AnnexDto> Handle(GetAnnex request, CancellationToken ct)
+    public static async Task<AnnexDto> ReadAsync(
+        PlanYearReader reader,
+        ICurrentUser user,
+        TimeProvider clock,
+        Guid planId,
+        int year,
+        AnnexFilter filter,
+        CancellationToken ct
+    )
     {
-        var head = await reader.HeadAsync(request.PlanId, request.Year, ct);
+        var head = await reader.HeadAsync(planId, year, ct);
         var visibility = Visibility.Of(user, head.Campaign);
         var assessed = AssessedYear.Of(await reader.ReadAsync(head, visibility, ct), reader.Today);
-        var shown = assessed.Items.Where(item => Matches(item, request.Filter)).ToList();
+        var shown = assessed.Items.Where(item => Matches(item, filter)).ToList();
         return new AnnexDto
         {
             PlanTitle = head.Plan.Title,

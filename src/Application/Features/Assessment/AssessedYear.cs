@@ -5,7 +5,12 @@ using ActionPlanMonitor.Domain.Reporting;
 namespace ActionPlanMonitor.Application.Features.Assessment;
 
 /// <summary>An item's row beside what the engine says about it.</summary>
-public sealed record AssessedItem(ItemRow Row, ItemOutcome Outcome, IReadOnlyList<AssessedPart> Parts, bool CampaignClosed)
+public sealed record AssessedItem(
+    ItemRow Row,
+    ItemOutcome Outcome,
+    IReadOnlyList<AssessedPart> Parts,
+    bool CampaignClosed
+)
 {
     public decimal? SpentEur => Money.Sum(Parts.Select(p => p.Row.Answer?.SpentEur));
 
@@ -18,7 +23,8 @@ public sealed record AssessedItem(ItemRow Row, ItemOutcome Outcome, IReadOnlyLis
     /// <summary>What the executors claim, when they claim the same; a municipal item has no claim of its own.</summary>
     public ImplementationStatus? ClaimedStatus =>
         Row.IsMunicipal ? null
-        : Parts.Select(p => p.Row.Answer?.ClaimedStatus).OfType<ImplementationStatus>().Distinct().ToList() is [var one] ? one
+        : Parts.Select(p => p.Row.Answer?.ClaimedStatus).OfType<ImplementationStatus>().Distinct().ToList() is [var one]
+            ? one
         : null;
 
     /// <summary>Why the target was missed; for a met target only why it was exceeded.</summary>
@@ -47,11 +53,7 @@ public sealed record AssessedYear(PlanYear Year, PlanOutcome Outcome, IReadOnlyL
     {
         var outcome = PlanAssessor.Assess(year.ToFacts(decided: true), year.Head.Policy, today);
         var byItem = outcome.Tasks.SelectMany(t => t.Items).ToDictionary(i => i.Id);
-        return new AssessedYear(
-            year,
-            outcome,
-            [.. year.Items.Select(item => Item(item, byItem[item.Id], year))]
-        );
+        return new AssessedYear(year, outcome, [.. year.Items.Select(item => Item(item, byItem[item.Id], year))]);
     }
 
     public static AssessedItem Item(ItemRow item, ItemOutcome outcome, PlanYear year)

@@ -34,13 +34,14 @@ public sealed class DeterminationInputValidator : AbstractValidator<Determinatio
 {
     public DeterminationInputValidator()
     {
-        RuleFor(i => i.Status)
-            .NotNull()
-            .WithMessage(_ => Speech.Say("Pasirinkite įvertinimą.", "Choose a status."));
+        RuleFor(i => i.Status).NotNull().WithMessage(_ => Speech.Say("Pasirinkite įvertinimą.", "Choose a status."));
         RuleFor(i => i.Justification)
             .MaximumLength(4000)
             .WithMessage(_ =>
-                Speech.Say("Pagrindimas per ilgas (iki 4 000 ženklų).", "The justification is too long (up to 4,000 characters).")
+                Speech.Say(
+                    "Pagrindimas per ilgas (iki 4 000 ženklų).",
+                    "The justification is too long (up to 4,000 characters)."
+                )
             );
     }
 }
@@ -63,11 +64,7 @@ public sealed class DetermineItemHandler(IAppDbContext db, PlanYearReader reader
         var head = await reader.HeadOfItemAsync(request.ItemId, request.Year, ct);
         var determination = await Determinations.LockAsync(db, head, request.ItemId, ofTask: false, ct);
         var before = GetItemAssessmentHandler.Assess(await reader.ReadAsync(head, ct, request.ItemId), reader.Today);
-        Determinations.RequireVersion(
-            determination,
-            request.ExpectedVersion,
-            () => ItemAssessmentDto.Of(before, head)
-        );
+        Determinations.RequireVersion(determination, request.ExpectedVersion, () => ItemAssessmentDto.Of(before, head));
         Determinations.Decide(
             determination,
             request.Input,
@@ -87,11 +84,15 @@ public sealed class DetermineTaskHandler(IAppDbContext db, PlanYearReader reader
 {
     public async Task<TaskDeterminationDto> Handle(DetermineTask request, CancellationToken ct)
     {
-        var planId = await db.Tasks.Where(t => t.Id == request.TaskId).Select(t => (Guid?)t.PlanId).SingleOrDefaultAsync(ct);
+        var planId = await db
+            .Tasks.Where(t => t.Id == request.TaskId)
+            .Select(t => (Guid?)t.PlanId)
+            .SingleOrDefaultAsync(ct);
         var head = await reader.HeadAsync(planId ?? throw ProblemException.NotFound(), request.Year, ct);
         var determination = await Determinations.LockAsync(db, head, request.TaskId, ofTask: true, ct);
         var assessed = AssessedYear.Of(await reader.ReadAsync(head, ct), reader.Today);
-        var task = assessed.Outcome.Tasks.SingleOrDefault(t => t.Id == request.TaskId) ?? throw ProblemException.NotFound();
+        var task =
+            assessed.Outcome.Tasks.SingleOrDefault(t => t.Id == request.TaskId) ?? throw ProblemException.NotFound();
         Determinations.RequireVersion(determination, request.ExpectedVersion, () => Dto(determination));
         Determinations.Decide(
             determination,

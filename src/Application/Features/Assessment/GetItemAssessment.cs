@@ -139,7 +139,8 @@ public sealed record DeterminationDto(
         new(d.Status, d.Suggested, d.Justification, d.DecidedAt, d.DecidedBy, d.Version);
 }
 
-public sealed class GetItemAssessmentHandler(PlanYearReader reader) : IRequestHandler<GetItemAssessment, ItemAssessmentDto>
+public sealed class GetItemAssessmentHandler(PlanYearReader reader)
+    : IRequestHandler<GetItemAssessment, ItemAssessmentDto>
 {
     public async Task<ItemAssessmentDto> Handle(GetItemAssessment request, CancellationToken ct)
     {

@@ -83,9 +83,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
             from action in db.Actions.Where(a => a.Id == item.ActionId).DefaultIfEmpty()
             from taskYear in db.TaskYears.Where(t => t.TaskId == task.Id && t.Year == year).DefaultIfEmpty()
             from decided in db.Determinations.Where(d => d.SubjectId == item.Id && d.Year == year).DefaultIfEmpty()
-            from taskDecided in db
-                .Determinations.Where(d => d.SubjectId == task.Id && d.Year == year)
-                .DefaultIfEmpty()
+            from taskDecided in db.Determinations.Where(d => d.SubjectId == task.Id && d.Year == year).DefaultIfEmpty()
             orderby task.No, item.Position
             select new
             {
@@ -183,9 +181,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                         report.Narrative,
                         report.Reasons,
                         report.ClaimedStatus,
-                        db.ReportSpending.Where(s =>
-                                s.ObligationId == o.Id && s.PlanId == planId && s.Year == year
-                            )
+                        db.ReportSpending.Where(s => s.ObligationId == o.Id && s.PlanId == planId && s.Year == year)
                             .Sum(s => (decimal?)s.AmountEur)
                     )
             )

@@ -31,7 +31,13 @@ public sealed record DashboardDto(
 /// <summary>The same year in its three units of count: each is "right", so each says what it counts.</summary>
 public sealed record UnitCountsDto(int Items, int Criteria, int ExecutorParts);
 
-public sealed record CountsDto(int Implemented, int PartiallyImplemented, int NotImplemented, int NotAssessed, int Pending)
+public sealed record CountsDto(
+    int Implemented,
+    int PartiallyImplemented,
+    int NotImplemented,
+    int NotAssessed,
+    int Pending
+)
 {
     public static CountsDto Of(IEnumerable<ImplementationStatus> statuses) => Of(StatusCounts.Of(statuses));
 
@@ -142,7 +148,11 @@ public sealed class GetDashboardHandler(PlanYearReader reader, ICurrentUser user
             .ThenBy(r => r.Key)
             .Select(r => new ReasonCountDto(r.Key, r.Value));
 
-    private static IEnumerable<DashboardExecutorDto> Executors(AssessedYear assessed, Campaign campaign, DateOnly today) =>
+    private static IEnumerable<DashboardExecutorDto> Executors(
+        AssessedYear assessed,
+        Campaign campaign,
+        DateOnly today
+    ) =>
         assessed
             .Items.SelectMany(i => i.Parts)
             .GroupBy(p => p.Row.InstitutionId)

@@ -17,7 +17,8 @@ public sealed class InstitutionDto
     public string Code { get; set; } = "";
     public string Name { get; set; } = "";
     public InstitutionKind Kind { get; set; }
-    public bool IsMunicipality => Kind is InstitutionKind.Municipality or InstitutionKind.City or InstitutionKind.District;
+    public bool IsMunicipality =>
+        Kind is InstitutionKind.Municipality or InstitutionKind.City or InstitutionKind.District;
 
     public sealed class Mapping : Profile
     {

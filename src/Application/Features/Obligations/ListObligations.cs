@@ -137,17 +137,15 @@ public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, 
                         r.o.ReturnComment,
                         r.o.ReceiptNumber,
                         r.report?.ClaimedStatus,
-                        r.report is null ? null : Suggested(
+                        r.report is null
+                            ? null
+                            : Suggested(
                                 criterion,
                                 r.o,
                                 r.institution,
                                 r.report,
                                 head,
-                                ObligationReader.SharesTarget(
-                                    r.institution.IsMunicipality,
-                                    r.itemYear.Kind,
-                                    r.Owed
-                                )
+                                ObligationReader.SharesTarget(r.institution.IsMunicipality, r.itemYear.Kind, r.Owed)
                             ),
                         r.Official,
                         r.o.SubmittedAt,
@@ -175,12 +173,7 @@ public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, 
                     obligation.PlannedKind,
                     obligation.PlannedValue,
                     institution.IsMunicipality,
-                    new ReportFacts(
-                        report.Done,
-                        report.Achieved,
-                        report.AchievedDate,
-                        Claimed: report.ClaimedStatus
-                    )
+                    new ReportFacts(report.Done, report.Achieved, report.AchievedDate, Claimed: report.ClaimedStatus)
                 ),
                 head.Policy,
                 head.Campaign.IsClosed,

@@ -116,4 +116,10 @@ public sealed record VerdictDto(ImplementationStatus Status, string? Justificati
 
 public sealed record ReceiptDto(string Number, DateTimeOffset SubmittedAt, string? SubmittedBy);
 
-public sealed record ReportEventDto(ReportEventKind Kind, DateTimeOffset At, string By, string? Comment, string? ReceiptNumber);
+public sealed record ReportEventDto(
+    ReportEventKind Kind,
+    DateTimeOffset At,
+    string By,
+    string? Comment,
+    string? ReceiptNumber
+);

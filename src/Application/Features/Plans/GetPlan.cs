@@ -45,7 +45,11 @@ public sealed class GetPlanHandler(IAppDbContext db) : IRequestHandler<GetPlan, 
             .Where(m => m.PlanId == plan.Id)
             .OrderBy(m => m.Code)
             .ToListAsync(ct);
-        var actions = await db.Actions.AsNoTracking().Where(a => a.PlanId == plan.Id).OrderBy(a => a.No).ToListAsync(ct);
+        var actions = await db
+            .Actions.AsNoTracking()
+            .Where(a => a.PlanId == plan.Id)
+            .OrderBy(a => a.No)
+            .ToListAsync(ct);
         var items = await db.Items.AsNoTracking().Where(i => i.PlanId == plan.Id).ToListAsync(ct);
         var ofMeasure = items.Where(i => i.ActionId is null).ToDictionary(i => i.MeasureId, i => i.Id);
         var ofAction = items.Where(i => i.ActionId is not null).ToDictionary(i => i.ActionId!.Value, i => i.Id);

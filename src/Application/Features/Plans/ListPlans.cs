@@ -46,14 +46,15 @@ public sealed class ListPlansHandler(IAppDbContext db, PlanYearReader years)
                     p.PeriodTo,
                     [.. byPlan[p.Id].Select(c => c.Year)],
                     [
-                        .. byPlan[p.Id].Select(c => new CampaignDto(
-                            c.Year,
-                            c.StateOn(years.Today),
-                            c.OpensOn,
-                            c.DueOn,
-                            c.ClosesOn,
-                            c.IsDemonstration
-                        )),
+                        .. byPlan[p.Id]
+                            .Select(c => new CampaignDto(
+                                c.Year,
+                                c.StateOn(years.Today),
+                                c.OpensOn,
+                                c.DueOn,
+                                c.ClosesOn,
+                                c.IsDemonstration
+                            )),
                     ]
                 )),
             ],

@@ -54,9 +54,16 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
     {
         RuleFor(r => r.Input.Title)
             .Must(t => !string.IsNullOrWhiteSpace(t))
-            .WithMessage(_ => Speech.Say("Įrašykite priemonės ar veiksmo pavadinimą.", "Enter the title of the measure or action."))
+            .WithMessage(_ =>
+                Speech.Say("Įrašykite priemonės ar veiksmo pavadinimą.", "Enter the title of the measure or action.")
+            )
             .MaximumLength(2000)
-            .WithMessage(_ => Speech.Say("Pavadinimas per ilgas (iki 2 000 ženklų).", "The title is too long (up to 2,000 characters)."));
+            .WithMessage(_ =>
+                Speech.Say(
+                    "Pavadinimas per ilgas (iki 2 000 ženklų).",
+                    "The title is too long (up to 2,000 characters)."
+                )
+            );
         RuleFor(r => r.Input.PlannedEur).Must(BeAmount).WithMessage(_ => AmountText());
         RuleFor(r => r.Input.Criterion)
             .NotNull()
@@ -129,7 +136,10 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
         amount is null || (amount is >= 0 and <= Largest && decimal.Round(amount.Value, 2) == amount);
 
     private static string AmountText() =>
-        Speech.Say("Suma negali būti neigiama ir rašoma centų tikslumu.", "Amounts are not negative and have at most two decimals.");
+        Speech.Say(
+            "Suma negali būti neigiama ir rašoma centų tikslumu.",
+            "Amounts are not negative and have at most two decimals."
+        );
 
     private static string TooLong() => Speech.Say("Tekstas per ilgas.", "The text is too long.");
 }

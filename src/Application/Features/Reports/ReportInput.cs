@@ -66,7 +66,9 @@ public sealed class ReportInputValidator : AbstractValidator<ReportInput>
             .WithMessage(_ => Speech.Say("Po kablelio – ne daugiau kaip 4 skaitmenys.", "No more than 4 decimals."));
         RuleFor(r => r.AchievedDate)
             .InclusiveBetween(new DateOnly(1990, 1, 1), new DateOnly(2100, 12, 31))
-            .WithMessage(_ => Speech.Say("Patikrinkite datą, pvz., 2020-10-20.", "Check the date, for example 2020-10-20."));
+            .WithMessage(_ =>
+                Speech.Say("Patikrinkite datą, pvz., 2020-10-20.", "Check the date, for example 2020-10-20.")
+            );
         RuleFor(r => r.Narrative)
             .MaximumLength(LongestNarrative)
             .WithMessage(_ =>
@@ -80,7 +82,9 @@ public sealed class ReportInputValidator : AbstractValidator<ReportInput>
         RuleFor(r => r.Reasons)
             .Must(reasons => reasons is null || reasons.Count <= 10)
             .WithMessage(_ => Speech.Say("Per daug priežasčių.", "Too many reasons."))
-            .Must(reasons => reasons?.Contains(Reason.NotReported) != true && reasons?.Contains(Reason.NotOrganised) != true)
+            .Must(reasons =>
+                reasons?.Contains(Reason.NotReported) != true && reasons?.Contains(Reason.NotOrganised) != true
+            )
             .WithMessage(_ =>
                 Speech.Say(
                     "Šios priežasties pasirinkti negalima: ją žymi sistema.",
@@ -144,7 +148,10 @@ public sealed class ReportInputValidator : AbstractValidator<ReportInput>
                 )
                 .InclusiveBetween(0, largest)
                 .WithMessage(_ =>
-                    Speech.Say("Suma negali būti neigiama ar tokia didelė.", "The amount cannot be negative or this large.")
+                    Speech.Say(
+                        "Suma negali būti neigiama ar tokia didelė.",
+                        "The amount cannot be negative or this large."
+                    )
                 )
                 .PrecisionScale(18, 2, ignoreTrailingZeros: true)
                 .WithMessage(_ => Speech.Say("Suma rašoma centų tikslumu.", "Amounts are in euros and cents."));
@@ -183,7 +190,12 @@ internal static class ReportRules
     }
 
     /// <summary>What is still missing before the report can be handed in, by field.</summary>
-    public static Dictionary<string, string[]> Missing(ReportContent content, YearCriterion criterion, PartRow part, Outcome suggested)
+    public static Dictionary<string, string[]> Missing(
+        ReportContent content,
+        YearCriterion criterion,
+        PartRow part,
+        Outcome suggested
+    )
     {
         var missing = new Dictionary<string, string[]>();
         if (content.Done is null)
@@ -201,8 +213,10 @@ internal static class ReportRules
             );
         }
 
-        if (criterion.Kind is CriterionKind.Deadline or CriterionKind.Document
-            && content is { Done: Done.Yes, AchievedDate: null })
+        if (
+            criterion.Kind is CriterionKind.Deadline or CriterionKind.Document
+            && content is { Done: Done.Yes, AchievedDate: null }
+        )
         {
             Add("achievedDate", "Įrašykite, kada įvykdyta.", "Enter the date it was done.");
         }
@@ -222,7 +236,12 @@ internal static class ReportRules
             Add("reasonText", "Paaiškinkite kitą priežastį.", "Explain the other reason.");
         }
 
-        if (content.ClaimedStatus is { } claimed && claimed != suggested.Status && content.Disagreement is null && suggested.Status != ImplementationStatus.Pending)
+        if (
+            content.ClaimedStatus is { } claimed
+            && claimed != suggested.Status
+            && suggested.Status > ImplementationStatus.NotAssessed
+            && content.Disagreement is null
+        )
         {
             Add(
                 "disagreement",

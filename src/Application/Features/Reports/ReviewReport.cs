@@ -122,6 +122,9 @@ internal static class Review
             )
             .MaximumLength(4000)
             .WithMessage(_ =>
-                Speech.Say("Komentaras per ilgas (iki 4 000 ženklų).", "The comment is too long (up to 4,000 characters).")
+                Speech.Say(
+                    "Komentaras per ilgas (iki 4 000 ženklų).",
+                    "The comment is too long (up to 4,000 characters)."
+                )
             );
 }

@@ -35,7 +35,10 @@ public sealed class SuggestStatusHandler(IAppDbContext db, ICurrentUser user, Ob
     public async Task<LiveSuggestionDto> Handle(SuggestStatus request, CancellationToken ct)
     {
         var obligation =
-            await db.Obligations.AsNoTracking().VisibleTo(user).SingleOrDefaultAsync(o => o.Id == request.ObligationId, ct)
+            await db
+                .Obligations.AsNoTracking()
+                .VisibleTo(user)
+                .SingleOrDefaultAsync(o => o.Id == request.ObligationId, ct)
             ?? throw ProblemException.NotFound();
         var context = await reader.ContextAsync(obligation, ct);
         var content = request.Input.ToContent();

@@ -52,7 +52,13 @@ public static class AnnexDocument
             {
                 // A measure judged only by its actions has no row of its own: it still heads them.
                 yield return new CellsRow(
-                    [[Paragraph.Of(row.MeasureCode)], [Paragraph.Of($"{row.ParentTitle ?? words.Missing}:")], [], [], []],
+                    [
+                        [Paragraph.Of(row.MeasureCode)],
+                        [Paragraph.Of($"{row.ParentTitle ?? words.Missing}:")],
+                        [],
+                        [],
+                        [],
+                    ],
                     KeepWithNext: true
                 );
             }

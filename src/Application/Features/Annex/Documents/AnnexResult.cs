@@ -41,7 +41,10 @@ internal sealed class AnnexResult(AnnexContext context)
             return $"{(AnnexContext.IsExpected(part) ? words.Of(Unsent(part)) : words.NothingPlanned)}.";
         }
 
-        return string.Join("\n", _narrative.Paragraphs([new Span($"{words.Of(part.Status)}.")], part.Text).Select(AsLine));
+        return string.Join(
+            "\n",
+            _narrative.Paragraphs([new Span($"{words.Of(part.Status)}.")], part.Text).Select(AsLine)
+        );
     }
 
     private static string AsLine(Paragraph paragraph) =>
@@ -110,7 +113,5 @@ internal sealed class AnnexResult(AnnexContext context)
 
     /// <summary>A campaign closed over an empty report marks it "not reported": it was not submitted, whatever its state.</summary>
     private static ReportState Unsent(AnnexExecutorResultDto part) =>
-        part.State is ReportState.Submitted or ReportState.Accepted
-            ? ReportState.NotStarted
-            : part.State;
+        part.State is ReportState.Submitted or ReportState.Accepted ? ReportState.NotStarted : part.State;
 }

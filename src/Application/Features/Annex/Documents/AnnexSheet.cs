@@ -19,7 +19,10 @@ internal static class AnnexSheet
                 new TableColumn("institution", words.InstitutionHeader, ColumnFormat.Text, 26),
                 new TableColumn("criterion", words.CriterionHeader, ColumnFormat.Text, 34),
                 new TableColumn("result", words.ResultHeader, ColumnFormat.Text, 90),
-                words.Column("task_title") with { Title = words.Column("task_no").Title },
+                words.Column("task_title") with
+                {
+                    Title = words.Column("task_no").Title,
+                },
             ],
             Rows(context),
             words.PageHeader(context.Annex.Year, context.Moment(context.Annex.AsOf))

@@ -95,7 +95,14 @@ public static class AnnexTables
         var words = context.Words;
         var entries = AnnexWords
             .Columns.Where(column => column.MeaningLt.Length > 0)
-            .Select(column => (Kind: words.ColumnEntry, Code: column.Name, words.Column(column.Name).Title, Meaning: (string?)words.Meaning(column)))
+            .Select(column =>
+                (
+                    Kind: words.ColumnEntry,
+                    Code: column.Name,
+                    words.Column(column.Name).Title,
+                    Meaning: (string?)words.Meaning(column)
+                )
+            )
             .Concat(words.Values());
         return Columns.Table(
             words.DictionarySheet,
@@ -103,7 +110,10 @@ public static class AnnexTables
             words.DictionaryCaption,
             context,
             [
-                new Column<(string Kind, string Code, string Title, string? Meaning)>("entry_kind", (row, _) => Cell.Of(row.Kind)),
+                new Column<(string Kind, string Code, string Title, string? Meaning)>(
+                    "entry_kind",
+                    (row, _) => Cell.Of(row.Kind)
+                ),
                 new("name", (row, _) => Cell.Of(row.Code)),
                 new("title", (row, _) => Cell.Of(row.Title)),
                 new("meaning", (row, _) => Cell.Of(row.Meaning)),

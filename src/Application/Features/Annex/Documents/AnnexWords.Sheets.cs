@@ -14,10 +14,16 @@ public sealed partial class AnnexWords
     public string DictionarySheet => Pick("Zodynas", "Dictionary");
 
     public string DataCaption(int year) =>
-        Pick($"Vykdytojų dalys, {year} m. (viena eilutė – vieno vykdytojo dalis)", $"Executors' parts, {year} (one row per part)");
+        Pick(
+            $"Vykdytojų dalys, {year} m. (viena eilutė – vieno vykdytojo dalis)",
+            $"Executors' parts, {year} (one row per part)"
+        );
 
     public string MunicipalitiesCaption(int year) =>
-        Pick($"Savivaldybės, {year} m. (viena eilutė – savivaldybė)", $"Municipalities, {year} (one row per municipality)");
+        Pick(
+            $"Savivaldybės, {year} m. (viena eilutė – savivaldybė)",
+            $"Municipalities, {year} (one row per municipality)"
+        );
 
     public string MoneyCaption(int year) =>
         Pick(
@@ -26,7 +32,10 @@ public sealed partial class AnnexWords
         );
 
     public string ReasonsCaption(int year) =>
-        Pick($"Priežastys, {year} m. (viena eilutė – viena nurodyta priežastis)", $"Reasons, {year} (one row per stated reason)");
+        Pick(
+            $"Priežastys, {year} m. (viena eilutė – viena nurodyta priežastis)",
+            $"Reasons, {year} (one row per stated reason)"
+        );
 
     public string DictionaryCaption => Pick("Stulpelių ir reikšmių žodynas", "Dictionary of columns and values");
 
@@ -43,7 +52,10 @@ public sealed partial class AnnexWords
         yield return (Pick("Planas", "Plan"), Cell.Of(annex.PlanTitle));
         yield return (Pick("Plano laikotarpis", "Plan period"), Cell.Of($"{annex.PeriodFrom}–{annex.PeriodTo}"));
         yield return (Pick("Ataskaitiniai metai", "Report year"), Cell.Of(annex.Year));
-        yield return (Pick("Duomenų būklė (Vilniaus laiku)", "As of (Vilnius time)"), Cell.Of((DateTimeOffset?)annex.AsOf));
+        yield return (
+            Pick("Duomenų būklė (Vilniaus laiku)", "As of (Vilnius time)"),
+            Cell.Of((DateTimeOffset?)annex.AsOf)
+        );
         yield return (Pick("Paskelbta", "Published"), Cell.Of(YesNo(annex.Published)));
         yield return (
             Pick("Pagrindas", "Basis"),
@@ -55,20 +67,77 @@ public sealed partial class AnnexWords
         );
         yield return (
             Pick("Skaičiavimo vienetas", "Unit of count"),
-            Cell.Of(Pick("plano eilutė: priemonė arba veiksmas, turintis savo kriterijų", "item: a measure or action with its own criterion"))
+            Cell.Of(
+                Pick(
+                    "plano eilutė: priemonė arba veiksmas, turintis savo kriterijų",
+                    "item: a measure or action with its own criterion"
+                )
+            )
         );
         yield return (Pick("Eilučių skaičius", "Items in this file"), Cell.Of(annex.Rows.Count));
-        yield return (Pick("Šaltinis", "Source"), Cell.Of($"{System}: {Pick("vykdytojų ataskaitos ir ministerijos įvertinimai", "executors' reports and the ministry's decisions")}"));
-        yield return (AnnexSheet, Cell.Of(Pick("priedo lentelė: priemonės, veiksmai ir vykdytojų dalys", "the annex table: measures, actions and executors' parts")));
-        yield return (DataSheet, Cell.Of(Pick("viena eilutė – vieno vykdytojo dalis; tinka suvestinėms", "one row per executor's part; made for pivot tables")));
-        yield return (MunicipalitiesSheet, Cell.Of(Pick("kiek dalių kiekviena savivaldybė turėjo, pateikė ir įvykdė", "how many parts each municipality had, handed in and did")));
-        yield return (MoneySheet, Cell.Of(Pick("planuotos ir panaudotos lėšos su aprėptimi", "planned and spent money with its coverage")));
-        yield return (ReasonsSheet, Cell.Of(Pick("kodėl nepasiekta arba gerokai viršyta", "why targets were missed or clearly exceeded")));
-        yield return (DictionarySheet, Cell.Of(Pick("stulpelių ir reikšmių paaiškinimai", "what columns and values mean")));
-        yield return (Pick("Tuščias langelis", "An empty cell"), Cell.Of(Pick("nenurodyta arba netaikoma; tai nėra nulis", "not stated or not applicable; it is not zero")));
+        yield return (
+            Pick("Šaltinis", "Source"),
+            Cell.Of(
+                $"{System}: {Pick("vykdytojų ataskaitos ir ministerijos įvertinimai", "executors' reports and the ministry's decisions")}"
+            )
+        );
+        yield return (
+            AnnexSheet,
+            Cell.Of(
+                Pick(
+                    "priedo lentelė: priemonės, veiksmai ir vykdytojų dalys",
+                    "the annex table: measures, actions and executors' parts"
+                )
+            )
+        );
+        yield return (
+            DataSheet,
+            Cell.Of(
+                Pick(
+                    "viena eilutė – vieno vykdytojo dalis; tinka suvestinėms",
+                    "one row per executor's part; made for pivot tables"
+                )
+            )
+        );
+        yield return (
+            MunicipalitiesSheet,
+            Cell.Of(
+                Pick(
+                    "kiek dalių kiekviena savivaldybė turėjo, pateikė ir įvykdė",
+                    "how many parts each municipality had, handed in and did"
+                )
+            )
+        );
+        yield return (
+            MoneySheet,
+            Cell.Of(Pick("planuotos ir panaudotos lėšos su aprėptimi", "planned and spent money with its coverage"))
+        );
+        yield return (
+            ReasonsSheet,
+            Cell.Of(Pick("kodėl nepasiekta arba gerokai viršyta", "why targets were missed or clearly exceeded"))
+        );
+        yield return (
+            DictionarySheet,
+            Cell.Of(Pick("stulpelių ir reikšmių paaiškinimai", "what columns and values mean"))
+        );
+        yield return (
+            Pick("Tuščias langelis", "An empty cell"),
+            Cell.Of(Pick("nenurodyta arba netaikoma; tai nėra nulis", "not stated or not applicable; it is not zero"))
+        );
         yield return ("0", Cell.Of(Pick("nurodytas nulis", "a zero that was stated")));
-        yield return (AsNeeded, Cell.Of(Pick("skaičius nenumatytas: vykdoma, kai atsiranda poreikis", "no number planned: done when need arises")));
-        yield return (NotSubmitted, Cell.Of(Pick("vykdytojas ataskaitos nepateikė", "the executor handed no report in")));
+        yield return (
+            AsNeeded,
+            Cell.Of(
+                Pick(
+                    "skaičius nenumatytas: vykdoma, kai atsiranda poreikis",
+                    "no number planned: done when need arises"
+                )
+            )
+        );
+        yield return (
+            NotSubmitted,
+            Cell.Of(Pick("vykdytojas ataskaitos nepateikė", "the executor handed no report in"))
+        );
     }
 
     /// <summary>Code values that occur in the sheets: kind of entry, code, title, meaning.</summary>

@@ -52,13 +52,15 @@ public sealed partial class AnnexWords
     public string NothingPlanned => Word("nothing", "nenumatyta", "nothing planned");
     public string SuggestedMark => Pick("(siūlomas įvertinimas)", "(suggested status)");
 
-    public string YesNo(bool value) =>
-        value ? Word("true", "taip", "yes") : Word("false", "ne", "no");
+    public string YesNo(bool value) => value ? Word("true", "taip", "yes") : Word("false", "ne", "no");
 
     public string TaskBand(int no, string? title) =>
         string.IsNullOrEmpty(title)
             ? Pick($"{no} uždavinys", $"Objective {no}")
-            : Pick($"{no} uždavinys – {AnnexTitle.LowerFirst(title)}", $"Objective {no} – {AnnexTitle.LowerFirst(title)}");
+            : Pick(
+                $"{no} uždavinys – {AnnexTitle.LowerFirst(title)}",
+                $"Objective {no} – {AnnexTitle.LowerFirst(title)}"
+            );
 
     public string Action(int no) => Pick($"{no} veiksmas.", $"Action {no}.");
 
@@ -67,8 +69,7 @@ public sealed partial class AnnexWords
     public string SentNothing(string names) =>
         Pick($"{names} informacijos nepateikė.", $"{names} sent no information.");
 
-    public string PlannedNothing(string names) =>
-        Pick($"{names} priemonių nenumatė.", $"{names} planned nothing.");
+    public string PlannedNothing(string names) => Pick($"{names} priemonių nenumatė.", $"{names} planned nothing.");
 
     public string Returned(string names) =>
         Pick($"Ataskaitos grąžintos tikslinti: {names}.", $"Reports returned for correction: {names}.");
@@ -161,34 +162,18 @@ public sealed partial class AnnexWords
             ),
             Reason.NoMoney => Word("noMoney", "Trūko lėšų", "No money"),
             Reason.NoCapacity => Word("noCapacity", "Trūko žmonių ar laiko", "No people or time"),
-            Reason.MovedToLaterYear => Word(
-                "movedToLaterYear",
-                "Perkelta į vėlesnius metus",
-                "Moved to a later year"
-            ),
+            Reason.MovedToLaterYear => Word("movedToLaterYear", "Perkelta į vėlesnius metus", "Moved to a later year"),
             Reason.CriterionMisfit => Word(
                 "criterionMisfit",
                 "Kriterijus netinka priemonei",
                 "Criterion does not fit the measure"
             ),
-            Reason.BelowTarget => Word(
-                "belowTarget",
-                "Nepasiekta siektina reikšmė",
-                "Below the target"
-            ),
-            Reason.NotOrganised => Word(
-                "notOrganised",
-                "Nevykdyta, nepaaiškinta",
-                "Not carried out, no explanation"
-            ),
+            Reason.BelowTarget => Word("belowTarget", "Nepasiekta siektina reikšmė", "Below the target"),
+            Reason.NotOrganised => Word("notOrganised", "Nevykdyta, nepaaiškinta", "Not carried out, no explanation"),
             Reason.Other => Word("other", "Kita", "Other"),
             Reason.MoreNeed => Word("moreNeed", "Poreikis buvo didesnis", "More need than expected"),
             Reason.MoreMoney => Word("moreMoney", "Gauta daugiau lėšų", "More money than expected"),
-            Reason.PlannedTooLow => Word(
-                "plannedTooLow",
-                "Suplanuota per mažai",
-                "Planned too low"
-            ),
+            Reason.PlannedTooLow => Word("plannedTooLow", "Suplanuota per mažai", "Planned too low"),
         };
 
     public string Of(InstitutionKind kind) =>
@@ -215,9 +200,7 @@ public sealed partial class AnnexWords
             ? Word("official", "galutinis", "official")
             : Word("suggested", "siūlomas", "suggested");
 
-    private string Pick(string lithuanian, string english) =>
-        Language == Language.English ? english : lithuanian;
+    private string Pick(string lithuanian, string english) => Language == Language.English ? english : lithuanian;
 
-    private string Word(string code, string lithuanian, string english) =>
-        _codes ? code : Pick(lithuanian, english);
+    private string Word(string code, string lithuanian, string english) => _codes ? code : Pick(lithuanian, english);
 }

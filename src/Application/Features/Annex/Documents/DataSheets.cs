@@ -39,7 +39,10 @@ internal static class DataSheets
                 new("status_part", (part, context) => Cell.Of(context.Words.Of(part.Result.Status))),
                 new("status_claimed", (part, context) => Columns.Status(part.Result.ClaimedStatus, context.Words)),
                 new("reasons", (part, context) => Columns.Reasons(part.Result.Reasons, context.Words)),
-                new("result_text", (part, _) => AnnexContext.IsHandedIn(part.Result) ? Cell.Of(part.Result.Text) : Cell.Empty),
+                new(
+                    "result_text",
+                    (part, _) => AnnexContext.IsHandedIn(part.Result) ? Cell.Of(part.Result.Text) : Cell.Empty
+                ),
                 new("spent_eur", (part, _) => Cell.Of(part.Result.SpentEur)),
                 new("spent_known", (part, context) => Cell.Of(context.Words.YesNo(part.Result.SpentEur is not null))),
                 new("item_achieved", (part, _) => Cell.Of(part.Row.Achieved)),
@@ -65,8 +68,14 @@ internal static class DataSheets
                 new("executor_type", (one, context) => Kind(one.Code, context)),
                 new("parts_expected", (one, _) => Cell.Of(one.Parts.Count(AnnexContext.IsExpected))),
                 new("parts_submitted", (one, _) => Cell.Of(Submitted(one))),
-                new("parts_not_submitted", (one, _) => Cell.Of(one.Parts.Count(AnnexContext.IsExpected) - Submitted(one))),
-                new("parts_nothing_planned", (one, _) => Cell.Of(one.Parts.Count(part => !AnnexContext.IsExpected(part)))),
+                new(
+                    "parts_not_submitted",
+                    (one, _) => Cell.Of(one.Parts.Count(AnnexContext.IsExpected) - Submitted(one))
+                ),
+                new(
+                    "parts_nothing_planned",
+                    (one, _) => Cell.Of(one.Parts.Count(part => !AnnexContext.IsExpected(part)))
+                ),
                 new("implemented", (one, _) => Count(one, ImplementationStatus.Implemented)),
                 new("partially_implemented", (one, _) => Count(one, ImplementationStatus.PartiallyImplemented)),
                 new("not_implemented", (one, _) => Count(one, ImplementationStatus.NotImplemented)),
@@ -97,7 +106,10 @@ internal static class DataSheets
                 new("budget_planned_eur", (row, _) => Cell.Of(row.PlannedEur)),
                 new("spent_eur", (row, _) => Cell.Of(row.SpentEur)),
                 new("spent_known", (row, context) => Cell.Of(context.Words.YesNo(row.SpentEur is not null))),
-                new("spent_stated_by", (row, _) => Cell.Of(row.ExecutorResults.Count(part => part.SpentEur is not null))),
+                new(
+                    "spent_stated_by",
+                    (row, _) => Cell.Of(row.ExecutorResults.Count(part => part.SpentEur is not null))
+                ),
                 new("parts_expected", (row, _) => Cell.Of(row.ExecutorResults.Count(AnnexContext.IsExpected))),
                 new("item_id", (row, _) => Cell.Of(row.ItemId.ToString())),
             ],

@@ -1,0 +1,53 @@
+using ActionPlanMonitor.Api.Http;
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Annex;
+using ActionPlanMonitor.Application.Features.Annex.Documents;
+using ActionPlanMonitor.Domain.Assessment;
+using MediatR;
+
+namespace ActionPlanMonitor.Api.Features.Annex;
+
+internal static class AnnexEndpoints
+{
+    public static Task<AnnexDto> Get(
+        Guid planId,
+        int year,
+        [AsParameters] AnnexQuery query,
+        IMediator mediator,
+        CancellationToken ct
+    ) => mediator.Send(new GetAnnex(planId, year, query.ToFilter()), ct);
+
+    /// <summary>The same rows as a file. CSV comes for Lithuanian Excel, or as open data with <c>variant=open</c>.</summary>
+    public static async Task<IResult> Download(
+        Guid planId,
+        int year,
+        string extension,
+        string? variant,
+        [AsParameters] AnnexQuery query,
+        IMediator mediator,
+        CancellationToken ct
+    )
+    {
+        var format = (extension, variant) switch
+        {
+            ("csv", "open") => AnnexFileFormat.OpenCsv,
+            ("csv", _) => AnnexFileFormat.Csv,
+            ("xlsx", _) => AnnexFileFormat.Xlsx,
+            ("docx", _) => AnnexFileFormat.Docx,
+            _ => throw ProblemException.NotFound(),
+        };
+        var file = await mediator.Send(new ExportAnnex(planId, year, query.ToFilter(), format), ct);
+        return Results.Stream(target => file.WriteAsync(target, ct), file.ContentType, file.FileName);
+    }
+}
+
+internal sealed record AnnexQuery(int? Task, string? Status, string? Executor, string? Q)
+{
+    public AnnexFilter ToFilter() =>
+        new(
+            Task,
+            string.IsNullOrEmpty(Status) ? null : QueryValue.Parse<ImplementationStatus>("status", Status),
+            Executor,
+            Q
+        );
+}

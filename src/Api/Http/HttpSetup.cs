@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace ActionPlanMonitor.Api.Http;
+
+internal static class HttpSetup
+{
+    public static IServiceCollection AddHttp(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddResponseCompression(options => options.EnableForHttps = false);
+        services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: ["ready"]);
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IConfiguration>(TrustProxy);
+        return services;
+    }
+
+    /// <summary>One JSON for the API, its description and its tests.</summary>
+    public static void Configure(JsonSerializerOptions options)
+    {
+        options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        options.NumberHandling = JsonNumberHandling.Strict;
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new CleanTextConverter());
+    }
+
+    public static void UseHttp(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseMiddleware<LanguageMiddleware>();
+        app.UseMiddleware<ProblemMiddleware>();
+        app.UseMiddleware<SecurityHeadersMiddleware>();
+        if (app.Environment.IsProduction())
+        {
+            app.UseHsts();
+        }
+
+        app.UseResponseCompression();
+    }
+
+    private static void TrustProxy(ForwardedHeadersOptions options, IConfiguration configuration)
+    {
+        options.ForwardedHeaders = ForwardedHeaders.None;
+        if (configuration["APM_TLS_PROXY"] is { Length: > 0 } proxy && IPAddress.TryParse(proxy, out var address))
+        {
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            options.KnownProxies.Add(address);
+        }
+    }
+}
+
+/// <summary>Lithuanian first: English only for those who ask for it before Lithuanian.</summary>
+internal sealed class LanguageMiddleware(RequestDelegate next)
+{
+    private static readonly CultureInfo Lithuanian = CultureInfo.GetCultureInfo("lt-LT");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        CultureInfo.CurrentUICulture = Asked(context) == "en" ? English : Lithuanian;
+        context.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        return next(context);
+    }
+
+    private static string? Asked(HttpContext context) =>
+        context
+            .Request.GetTypedHeaders()
+            .AcceptLanguage.OrderByDescending(l => l.Quality ?? 1)
+            .Select(l => l.Value.ToString().Split('-')[0].ToLowerInvariant())
+            .FirstOrDefault(l => l is "lt" or "en");
+}

@@ -1,0 +1,58 @@
+using ActionPlanMonitor.Api.Features.Annex;
+using ActionPlanMonitor.Api.Features.Assessment;
+using ActionPlanMonitor.Api.Features.Audit;
+using ActionPlanMonitor.Api.Features.Dashboards;
+using ActionPlanMonitor.Api.Features.Health;
+using ActionPlanMonitor.Api.Features.Institutions;
+using ActionPlanMonitor.Api.Features.Obligations;
+using ActionPlanMonitor.Api.Features.Plans;
+using ActionPlanMonitor.Api.Features.Reports;
+using ActionPlanMonitor.Api.Features.Session;
+
+namespace ActionPlanMonitor.Api;
+
+/// <summary>The whole API as one list.</summary>
+internal static class Routes
+{
+    public static void MapApi(this WebApplication app)
+    {
+        var v1 = app.MapGroup("/api/v1");
+
+        v1.MapPost("/session", SessionEndpoints.SignIn)
+            .AllowAnonymous()
+            .RequireRateLimiting(Security.SecuritySetup.SignInLimit);
+        v1.MapDelete("/session", SessionEndpoints.SignOut).AllowAnonymous();
+
+        var signedIn = v1.MapGroup("").RequireAuthorization();
+        signedIn.MapGet("/session", SessionEndpoints.WhoAmI);
+
+        signedIn.MapGet("/plans", PlanEndpoints.List);
+        signedIn.MapGet("/plans/{planId:guid}", PlanEndpoints.Get);
+        signedIn.MapGet("/items/{itemId:guid}", PlanEndpoints.GetItem);
+        signedIn.MapPut("/items/{itemId:guid}", PlanEndpoints.UpdateItem);
+        signedIn.MapGet("/institutions", InstitutionEndpoints.List);
+
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/annex", AnnexEndpoints.Get);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/annex.{extension}", AnnexEndpoints.Download);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/dashboard", DashboardEndpoints.Get);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/simulation", AssessmentEndpoints.Simulate);
+
+        signedIn.MapGet("/items/{itemId:guid}/assessment", AssessmentEndpoints.Get);
+        signedIn.MapPut("/items/{itemId:guid}/determination", AssessmentEndpoints.DetermineItem);
+        signedIn.MapPut("/tasks/{taskId:guid}/determination", AssessmentEndpoints.DetermineTask);
+
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/obligations", ObligationEndpoints.List);
+        signedIn.MapGet("/obligations/{id:guid}", ObligationEndpoints.Get);
+        signedIn.MapPost("/obligations/{id:guid}/suggestion", ReportEndpoints.Suggest);
+        signedIn.MapPut("/obligations/{id:guid}/report", ReportEndpoints.Save);
+        signedIn.MapPost("/obligations/{id:guid}/submission", ReportEndpoints.Submit);
+        signedIn.MapPost("/obligations/{id:guid}/return", ReportEndpoints.Return);
+        signedIn.MapPost("/obligations/{id:guid}/acceptance", ReportEndpoints.Accept);
+        signedIn.MapPost("/obligations/{id:guid}/reopening", ReportEndpoints.Reopen);
+
+        signedIn.MapGet("/audit", AuditEndpoints.List);
+
+        HealthEndpoints.Map(app);
+        OpenApi.ApiDescription.Map(app);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Threading.RateLimiting;
+using ActionPlanMonitor.Api.Http;
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+
+namespace ActionPlanMonitor.Api.Security;
+
+internal static class SecuritySetup
+{
+    /// <summary>A sign-in costs about a tenth of a second of a core: a few at a time, the others wait their turn.</summary>
+    public const string SignInLimit = "sign-in";
+
+    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    {
+        services.AddScoped<CurrentUser>();
+        services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<CurrentUser>());
+        services
+            .AddAuthentication(SessionAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+        services.AddAuthorizationBuilder().SetFallbackPolicy(null);
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.AddPolicy(
+                SignInLimit,
+                _ =>
+                    RateLimitPartition.GetConcurrencyLimiter(
+                        "all",
+                        _ => new ConcurrencyLimiterOptions { PermitLimit = 2, QueueLimit = 100 }
+                    )
+            );
+        });
+        return services;
+    }
+
+    public static void UseSecurity(this WebApplication app)
+    {
+        app.UseClientFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseMiddleware<CsrfMiddleware>();
+        app.UseRateLimiter();
+    }
+}
+
+/// <summary>
+/// Unsafe methods carry a header that another site's form or image cannot send (beside the cookie's SameSite).
+/// </summary>
+internal sealed class CsrfMiddleware(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var method = context.Request.Method;
+        if (
+            HttpMethods.IsGet(method)
+            || HttpMethods.IsHead(method)
+            || HttpMethods.IsOptions(method)
+            || context.Request.Headers["X-CSRF"] == "1"
+        )
+        {
+            return next(context);
+        }
+
+        throw new ProblemException(
+            ProblemKind.Forbidden,
+            "csrf_required",
+            Speech.Say("Užklausai trūksta antraštės X-CSRF: 1.", "The request lacks the header X-CSRF: 1.")
+        );
+    }
+}
+
+/// <summary>An endpoint that does not say who may call it stops the start.</summary>
+internal static class EndpointPolicies
+{
+    public static void Require(WebApplication app)
+    {
+        var open = ((IEndpointRouteBuilder)app)
+            .DataSources.SelectMany(source => source.Endpoints)
+            .Where(e =>
+                e.Metadata.GetMetadata<IAuthorizeData>() is null && e.Metadata.GetMetadata<IAllowAnonymous>() is null
+            )
+            .Select(e => e.DisplayName)
+            .ToList();
+        if (open.Count > 0)
+        {
+            throw new InvalidOperationException($"No policy stands on: {string.Join(", ", open)}.");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace ActionPlanMonitor.Api.Security;
+
+/// <summary>The cookie that carries a session's token.</summary>
+internal static class SessionCookie
+{
+    public const string Name = "apm_session";
+
+    public static string? Read(HttpRequest request) => request.Cookies[Name];
+
+    public static void Write(HttpContext context, string token, DateTimeOffset expires) =>
+        context.Response.Cookies.Append(Name, token, Options(context, expires));
+
+    public static void Clear(HttpContext context) => context.Response.Cookies.Delete(Name, Options(context, null));
+
+    private static CookieOptions Options(HttpContext context, DateTimeOffset? expires) =>
+        new()
+        {
+            HttpOnly = true,
+            Secure = context.Request.IsHttps,
+            SameSite = SameSiteMode.Lax,
+            Path = "/",
+            Expires = expires,
+        };
+}
+
+/// <summary>
+/// Looks the session up on every request, so that sign-out and deactivation work at once: nothing of the person
+/// is kept in the cookie or in memory.
+/// </summary>
+internal sealed class SessionAuthentication(
+    IOptionsMonitor<AuthenticationSchemeOptions> options,
+    ILoggerFactory logger,
+    UrlEncoder encoder,
+    IAppDbContext db,
+    CurrentUser user,
+    TimeProvider clock
+) : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string SchemeName = "Session";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (SessionCookie.Read(Request) is not { Length: > 0 and <= 128 } token)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        var hash = CanonicalJson.Sha256(token);
+        var now = clock.GetUtcNow();
+        var found = await (
+            from session in db.Sessions
+            where session.TokenHash == hash && session.ExpiresAt > now
+            join account in db.Users on session.UserId equals account.Id
+            where account.IsActive
+            from institution in db.Institutions.Where(i => i.Id == account.InstitutionId).DefaultIfEmpty()
+            select new SessionUser(
+                account.Id,
+                account.UserName,
+                account.DisplayName,
+                account.Role,
+                account.InstitutionId,
+                institution == null ? null : institution.Code
+            )
+        ).SingleOrDefaultAsync(Context.RequestAborted);
+        if (found is null)
+        {
+            return AuthenticateResult.Fail("The session has ended.");
+        }
+
+        user.SignedInAs(found);
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, found.UserName)], SchemeName);
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
+    }
+}

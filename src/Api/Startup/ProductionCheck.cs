@@ -1,0 +1,39 @@
+namespace ActionPlanMonitor.Api.Startup;
+
+/// <summary>A production does not start on a weak configuration; it says what to change.</summary>
+internal static class ProductionCheck
+{
+    public static void Require(WebApplicationBuilder builder)
+    {
+        if (!builder.Environment.IsProduction())
+        {
+            return;
+        }
+
+        var configuration = builder.Configuration;
+        var faults = new List<string>();
+        if (configuration["APM_TLS_PROXY"] is not { Length: > 0 })
+        {
+            faults.Add("name the address of the TLS proxy in APM_TLS_PROXY");
+        }
+
+        if (Demonstration.IsOn(configuration))
+        {
+            faults.Add("turn the demonstration data and accounts off with APM_DEMO=0");
+        }
+
+        if (configuration.GetConnectionString("Default") is not { Length: > 0 })
+        {
+            faults.Add(
+                "name a PostgreSQL server in ConnectionStrings__Default (the embedded one is for demonstration)"
+            );
+        }
+
+        if (faults.Count > 0)
+        {
+            throw new InvalidOperationException(
+                $"This configuration is too weak for production: {string.Join("; ", faults)}."
+            );
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Infrastructure.Documents;
+using ActionPlanMonitor.Infrastructure.Identity;
+using ActionPlanMonitor.Infrastructure.Persistence;
+using ActionPlanMonitor.Infrastructure.Persistence.Interceptors;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ActionPlanMonitor.Infrastructure;
+
+public static class DependencyInjection
+{
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, string connectionString)
+    {
+        services.AddScoped<ReachInterceptor>();
+        services.AddDbContext<AppDbContext>(
+            (provider, options) =>
+                options.UseNpgsql(connectionString).AddInterceptors(provider.GetRequiredService<ReachInterceptor>())
+        );
+        services.AddScoped<IAppDbContext>(provider => provider.GetRequiredService<AppDbContext>());
+        services.AddSingleton<IPasswordVault, PasswordVault>();
+        services.AddSingleton(TimeProvider.System);
+        services.AddDocuments();
+        return services;
+    }
+
+    /// <summary>The store as its owner: for migrations, the loading of data and commands at the console; never for a request.</summary>
+    public static AppDbContext OwnerContext(string connectionString) =>
+        new(new DbContextOptionsBuilder<AppDbContext>().UseNpgsql(connectionString).Options);
+}
