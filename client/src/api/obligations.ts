@@ -70,8 +70,10 @@ export interface Obligation {
     deadline: string | null;
     direction: 'atLeast' | 'atMost';
   };
-  executor: { code: string; name: string };
+  executor: { code: string; name: string; isMunicipality: boolean };
   planned: { kind: PlannedKind; value: number | null; eur: number | null };
+  /** The executor whose report answers this part too. */
+  answeredWith?: string | null;
   isAssumption: boolean;
   state: ReportState;
   dueState: DueState;

@@ -5,7 +5,7 @@ import { LiveRegion } from '@/components';
 import { sessionQuery, signOut } from '@/features/session/api';
 import { setLanguage, useLanguage, useT } from '@/i18n';
 import classes from './Layout.module.css';
-import { menuFor } from './menu';
+import { currentItem, menuFor } from './menu';
 
 export function Layout({ children }: { children: ReactNode }) {
   const t = useT();
@@ -18,6 +18,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const [openOn, setOpenOn] = useState<string | null>(null);
   const open = openOn === path;
   const items = session ? menuFor(router.options.context.menu, session.roles) : [];
+  const current = currentItem(items, path);
 
   const switchLanguage = async () => {
     await setLanguage(language === 'lt' ? 'en' : 'lt');
@@ -84,8 +85,8 @@ export function Layout({ children }: { children: ReactNode }) {
                     <Link
                       to={item.to}
                       className={classes.item}
-                      activeOptions={{ exact: items.some((other) => other.to.startsWith(`${item.to}/`)) }}
-                      activeProps={{ 'data-active': true }}
+                      aria-current={item === current ? 'page' : undefined}
+                      data-active={item === current || undefined}
                     >
                       {t(item.label)}
                     </Link>

@@ -34,6 +34,8 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   respectReducedMotion: true,
   components: {
+    // Most notices are there from the start; only a failure interrupts, and says so itself.
+    Alert: { defaultProps: { role: 'note' } },
     Anchor: { defaultProps: { underline: 'always' } },
     Button: { defaultProps: { size: 'md' } },
     TextInput: { defaultProps: { size: 'md' } },

@@ -28,7 +28,7 @@ export const obligation = (change: Partial<Obligation> = {}): Obligation => ({
   parentTitle: null,
   criterionText: 'Organizuotų renginių skaičius – 2',
   criterion: { kind: 'count', target: 2, unit: 'renginiai', deadline: null, direction: 'atLeast' },
-  executor: { code: 'kauno-miesto', name: 'Kauno miesto savivaldybė' },
+  executor: { code: 'kauno-miesto', name: 'Kauno miesto savivaldybė', isMunicipality: true },
   planned: { kind: 'number', value: 2, eur: 1000 },
   isAssumption: false,
   state: 'notStarted',

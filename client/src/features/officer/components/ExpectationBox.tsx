@@ -16,10 +16,20 @@ export function ExpectationBox({ obligation }: { obligation: Obligation }) {
       <h2 id="tikimasi" className={classes.boxTitle}>
         {t('officer.expected.title')}
       </h2>
-      {obligation.parentTitle && <Text size="sm">{obligation.parentTitle}</Text>}
+      {obligation.parentTitle && (
+        <Text size="sm" lang="lt">
+          {obligation.parentTitle}
+        </Text>
+      )}
       <dl className="facts">
         <dt>{t('officer.expected.criterion')}</dt>
-        <dd>{obligation.criterionText ?? t('officer.expected.noCriterion')}</dd>
+        <dd>
+          {obligation.criterionText ? (
+            <span lang="lt">{obligation.criterionText}</span>
+          ) : (
+            t('officer.expected.noCriterion')
+          )}
+        </dd>
         <dt>{t('officer.expected.own')}</dt>
         <dd>
           {planned.kind === 'number' && target !== null ? (
@@ -47,6 +57,11 @@ export function ExpectationBox({ obligation }: { obligation: Obligation }) {
           <DateText value={obligation.dueDate} />
         </dd>
       </dl>
+      {obligation.answeredWith && (
+        <Alert variant="outline" mt="sm" p="xs">
+          {t('officer.answeredWith', { who: obligation.answeredWith })}
+        </Alert>
+      )}
       {obligation.isAssumption && (
         <Alert variant="outline" mt="sm" p="xs">
           {t('officer.assumption')}

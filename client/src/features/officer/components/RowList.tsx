@@ -19,7 +19,7 @@ export function RowList({ rows, year }: { rows: ObligationSummary[]; year: numbe
             className={classes.row}
           >
             <span className={classes.rowText}>
-              <span className={classes.rowTitle}>
+              <span className={classes.rowTitle} lang="lt">
                 {rowCode(t, row)}. {row.title}
               </span>
               <Text component="span" size="sm" c="var(--apm-muted)" display="block">

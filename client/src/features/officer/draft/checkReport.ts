@@ -50,12 +50,12 @@ export function checkReport(
     warn('narrative', 'shortNarrative');
   }
 
-  const reasonNeeded = form.done !== 'noNeed' && (form.done === 'no' || suggestion?.reasonNeeded != null);
-  if (reasonNeeded && form.reasons.length === 0) {
-    fail('reasons', suggestion?.reasonNeeded === 'above' ? 'reasonAbove' : 'reason');
+  const below = form.done === 'no' || (form.done !== 'noNeed' && suggestion?.reasonNeeded === 'below');
+  if (form.reasons.length === 0) {
+    if (below) fail('reasons', 'reason');
+    else if (suggestion?.reasonNeeded === 'above') warn('reasons', 'reasonAbove');
   }
-  if (reasonNeeded && form.reasons.includes('other') && form.reasonText.trim() === '')
-    fail('reasonText', 'reasonText');
+  if (form.reasons.includes('other') && form.reasonText.trim() === '') fail('reasonText', 'reasonText');
 
   checkMoney(form, obligation, fail, warn);
 
@@ -78,12 +78,13 @@ type Report = (field: string, message: string, values?: Issue['values']) => void
 
 function checkAchieved(form: ReportForm, obligation: Obligation, fail: Report, warn: Report): void {
   const { kind } = obligation.criterion;
+  const planned = obligation.planned.kind;
   if (asksNumber(kind, form.done)) {
     const target = ownTarget(obligation);
     const achieved = parseNumber(form.achieved);
     if (form.achieved.trim() === '') {
-      // Without a target there is nothing to measure against: the claim stands and is flagged.
-      if (target === null) warn('achieved', 'noValue');
+      // Where a need may not have arisen or nothing was planned, the claim stands and is flagged.
+      if (kind === 'asNeeded' || planned === 'asNeeded' || planned === 'nothing') warn('achieved', 'noValue');
       else fail('achieved', 'achieved');
     } else if (achieved === null || achieved.value < 0) {
       fail('achieved', 'number');

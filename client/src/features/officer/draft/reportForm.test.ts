@@ -103,8 +103,8 @@ describe('what stops a report', () => {
     expect(failing({}, { status: 'pending', rule: 'A6', explanation: null })).toEqual(['claimedStatus']);
   });
 
-  it('does not demand a number that nothing is measured against', () => {
-    const free = obligation({ planned: { kind: 'notStated', value: null, eur: null } });
+  it('does not demand a number where nothing was planned', () => {
+    const free = obligation({ planned: { kind: 'nothing', value: null, eur: null } });
     expect(checkReport({ ...full, achieved: '' }, free, reached).errors).toEqual([]);
   });
 

@@ -69,7 +69,7 @@ export function fromReport(obligation: Obligation): ReportForm {
 }
 
 export function defaultSource(obligation: Obligation): FundingSource {
-  return obligation.executor.name.includes('savivaldyb') ? 'municipalBudget' : 'stateBudget';
+  return obligation.executor.isMunicipality ? 'municipalBudget' : 'stateBudget';
 }
 
 const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());

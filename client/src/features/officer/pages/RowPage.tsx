@@ -41,6 +41,7 @@ function Row({ id }: { id: string }) {
     <>
       <PageHeader
         title={`${code}. ${obligation.title}`}
+        titleLang="lt"
         documentTitle={`${code} (${year})`}
         crumbs={[{ label: t('officer.menu.due'), to: '/mano' }]}
         failed={failed}
