@@ -27,6 +27,7 @@ internal static class HttpSetup
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new CleanTextConverter());
+        options.Converters.Add(new PlainDecimalConverter());
     }
 
     public static void UseHttp(this WebApplication app)

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using Microsoft.AspNetCore.Http.Json;
@@ -235,6 +236,6 @@ internal sealed record ProblemBody(
     string Instance,
     string Code,
     string TraceId,
-    IReadOnlyDictionary<string, string[]>? Errors,
-    object? Current
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string[]>? Errors,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] object? Current
 );

@@ -155,6 +155,12 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
             from report in db
                 .Reports.Where(r => r.ObligationId == o.Id && r.PlanId == planId && r.Year == year)
                 .DefaultIfEmpty()
+            from spent in db
+                .ReportSpending.Where(s => s.PlanId == planId && s.Year == year)
+                .GroupBy(s => s.ObligationId)
+                .Select(g => new { g.Key, Eur = (decimal?)g.Sum(s => s.AmountEur) })
+                .Where(s => s.Key == o.Id)
+                .DefaultIfEmpty()
             orderby institution.Kind == Domain.Institutions.InstitutionKind.City ? 0 : 1, EF.Functions.Collate(
                 institution.Name,
                 Collations.Lithuanian
@@ -181,8 +187,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                         report.Narrative,
                         report.Reasons,
                         report.ClaimedStatus,
-                        db.ReportSpending.Where(s => s.ObligationId == o.Id && s.PlanId == planId && s.Year == year)
-                            .Sum(s => (decimal?)s.AmountEur)
+                        spent == null ? null : spent.Eur
                     )
             )
         ).ToListAsync(ct);

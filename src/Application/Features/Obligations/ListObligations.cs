@@ -31,7 +31,7 @@ public sealed class ListObligationsValidator : AbstractValidator<ListObligations
                 Speech.Say("Vienu kartu galima prašyti nuo 1 iki 500 eilučių.", "Ask for 1 to 500 rows at a time.")
             );
         RuleFor(r => r.Cursor)
-            .Must(c => c is null || long.TryParse(c, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            .Must(c => c is null || PlanPlace.TryParse(c, out _))
             .WithMessage(_ => Speech.Say("Neatpažintas puslapio žymeklis.", "The page cursor is not recognised."));
     }
 }
@@ -62,6 +62,30 @@ public sealed record ObligationListItemDto(
     DateTimeOffset? UpdatedAt
 );
 
+/// <summary>A row's place in the plan's order: the cursor of the list.</summary>
+internal sealed record PlanPlace(int Position, long No)
+{
+    public static PlanPlace Start { get; } = new(-1, 0);
+
+    public override string ToString() => FormattableString.Invariant($"{Position}.{No}");
+
+    public static bool TryParse(string? cursor, out PlanPlace place)
+    {
+        place = Start;
+        if (
+            cursor?.Split('.') is not [var position, var no]
+            || !int.TryParse(position, NumberStyles.None, CultureInfo.InvariantCulture, out var p)
+            || !long.TryParse(no, NumberStyles.None, CultureInfo.InvariantCulture, out var n)
+        )
+        {
+            return false;
+        }
+
+        place = new PlanPlace(p, n);
+        return true;
+    }
+}
+
 public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, PlanYearReader years)
     : IRequestHandler<ListObligations, Page<ObligationListItemDto>>
 {
@@ -69,27 +93,29 @@ public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, 
     {
         var head = await years.HeadAsync(request.PlanId, request.Year, ct);
         var today = years.Today;
-        var after = request.Cursor is { } cursor ? long.Parse(cursor, CultureInfo.InvariantCulture) : 0;
+        var after = PlanPlace.TryParse(request.Cursor, out var place) ? place : PlanPlace.Start;
         var limit = request.Limit ?? Page<ObligationListItemDto>.DefaultLimit;
         var rows = await (
             from o in db.Obligations.AsNoTracking().VisibleTo(user)
-            where o.PlanId == request.PlanId && o.Year == request.Year && o.No > after
+            where o.PlanId == request.PlanId && o.Year == request.Year
             where request.State == null || o.State == request.State
             join institution in db.Institutions on o.InstitutionId equals institution.Id
             where request.Executor == null || institution.Code == request.Executor
             join itemYear in db.ItemYears on new { o.ItemId, o.Year } equals new { itemYear.ItemId, itemYear.Year }
             join item in db.Items on o.ItemId equals item.Id
+            where item.Position > after.Position || (item.Position == after.Position && o.No > after.No)
             join measure in db.Measures on item.MeasureId equals measure.Id
             join task in db.Tasks on item.TaskId equals task.Id
             from action in db.Actions.Where(a => a.Id == item.ActionId).DefaultIfEmpty()
             from report in db.Reports.Where(r => r.ObligationId == o.Id).DefaultIfEmpty()
             from decided in db.Determinations.Where(d => d.SubjectId == o.ItemId && d.Year == o.Year).DefaultIfEmpty()
-            orderby o.No
+            orderby item.Position, o.No
             select new
             {
                 o,
                 institution,
                 itemYear,
+                item.Position,
                 measure.Code,
                 TaskNo = task.No,
                 ActionNo = action == null ? (int?)null : action.No,
@@ -145,7 +171,7 @@ public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, 
                                 r.institution,
                                 r.report,
                                 head,
-                                ObligationReader.SharesTarget(r.institution.IsMunicipality, r.itemYear.Kind, r.Owed)
+                                ObligationContext.IsShared(r.institution.IsMunicipality, r.itemYear.Kind, r.Owed)
                             ),
                         r.Official,
                         r.o.SubmittedAt,
@@ -153,7 +179,7 @@ public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, 
                     );
                 }),
             ],
-            rows.Count > limit ? shown[^1].o.No.ToString(CultureInfo.InvariantCulture) : null
+            rows.Count > limit ? new PlanPlace(shown[^1].Position, shown[^1].o.No).ToString() : null
         );
     }
 

@@ -99,6 +99,7 @@ public sealed record EvidenceDto(string? Url);
 
 public sealed record SuggestionDto(ImplementationStatus Status, string Rule, string Explanation);
 
+/// <param name="ItemStatus">What the ministry decided about the whole item; null while it has not.</param>
 public sealed record LastYearDto(
     int Year,
     decimal? Target,
@@ -108,7 +109,7 @@ public sealed record LastYearDto(
     IReadOnlyList<Reason> Reasons,
     decimal? SpentEur,
     ImplementationStatus ExecutorStatus,
-    ImplementationStatus ItemStatus,
+    ImplementationStatus? ItemStatus,
     string? Justification
 );
 

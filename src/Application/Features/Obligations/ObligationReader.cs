@@ -8,41 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ActionPlanMonitor.Application.Features.Obligations;
 
-/// <summary>An obligation with the item, plan-year and institution it belongs to.</summary>
-public sealed record ObligationContext(
-    Obligation Obligation,
-    ItemRow Item,
-    PlanYearHead Head,
-    PartRow Part,
-    bool SharesTarget
-)
-{
-    /// <summary>What the rules say of one executor's part, given an answer to it.</summary>
-    public Outcome Suggest(ReportContent? content) =>
-        PlanAssessor
-            .AssessExecutor(
-                PlanYear.CriterionFacts(Item.Criterion),
-                new ExecutorFacts(
-                    Part.Code,
-                    Part.PlannedKind,
-                    Part.PlannedValue,
-                    Part.IsMunicipality,
-                    content is null
-                        ? null
-                        : new ReportFacts(
-                            content.Done,
-                            content.Achieved,
-                            content.AchievedDate,
-                            Claimed: content.ClaimedStatus
-                        )
-                ),
-                Head.Policy,
-                Head.Campaign.IsClosed,
-                SharesTarget
-            )
-            .Suggested;
-}
-
 /// <summary>Reads an obligation for the one who owes it or reviews it.</summary>
 public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYearReader years)
 {
@@ -63,35 +28,15 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
         return await DtoAsync(obligation, ct);
     }
 
-    public async Task<ObligationDto> DtoAsync(Obligation obligation, CancellationToken ct)
+    private async Task<ObligationDto> DtoAsync(Obligation obligation, CancellationToken ct)
     {
         var context = await ContextAsync(obligation, ct);
         var lastYear = await LastYearAsync(obligation, ct);
-        return Dto(context, lastYear, years.Today);
+        return Dto(obligation, context, lastYear, years.Today);
     }
 
-    public async Task<ObligationContext> ContextAsync(Obligation obligation, CancellationToken ct)
-    {
-        var head = await years.HeadAsync(obligation.PlanId, obligation.Year, ct);
-        var year = await years.ReadAsync(head, Own, ct, obligation.ItemId);
-        var item = year.Items.Single();
-        return new ObligationContext(
-            obligation,
-            item,
-            head,
-            year.Parts[obligation.ItemId].Single(p => p.ObligationId == obligation.Id),
-            SharesTarget(item.IsMunicipal, item.Criterion.Kind, await OwedPartsAsync(obligation, ct))
-        );
-    }
-
-    public static bool SharesTarget(bool isMunicipal, CriterionKind kind, int owedParts) =>
-        !isMunicipal && kind != CriterionKind.PerExecutor && owedParts > 1;
-
-    private Task<int> OwedPartsAsync(Obligation obligation, CancellationToken ct) =>
-        db
-            .ItemYears.Where(i => i.ItemId == obligation.ItemId && i.Year == obligation.Year)
-            .Select(i => StoreFunctions.OwedParts(i.ItemId, i.Year))
-            .SingleAsync(ct);
+    public Task<ObligationContext> ContextAsync(Obligation obligation, CancellationToken ct) =>
+        ObligationContext.ReadAsync(db, obligation, years.Today, ct);
 
     private async Task<LastYearDto?> LastYearAsync(Obligation obligation, CancellationToken ct)
     {
@@ -123,47 +68,55 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
                 part.Reasons,
                 part.Row.Answer?.SpentEur,
                 part.Outcome.Status,
-                item.Outcome.Status,
+                item.Row.Decision?.Status,
                 item.Row.Decision?.Justification
             );
     }
 
-    private static ObligationDto Dto(ObligationContext context, LastYearDto? lastYear, DateOnly today)
+    private static ObligationDto Dto(
+        Obligation obligation,
+        ObligationContext context,
+        LastYearDto? lastYear,
+        DateOnly today
+    )
     {
-        var (obligation, item, head, part, _) = context;
-        var suggested = obligation.Report is null ? null : context.Suggest(obligation.Report.Content);
+        var suggested = obligation.Report is null ? null : context.Suggest(obligation, obligation.Report.Content);
         return new ObligationDto
         {
             Id = obligation.Id,
             PlanId = obligation.PlanId,
             Year = obligation.Year,
             ItemId = obligation.ItemId,
-            TaskNo = item.Task.No,
-            MeasureCode = item.MeasureCode,
-            ActionNo = item.ActionNo,
-            Title = item.Title,
-            ParentTitle = item.ParentTitle,
-            CriterionText = item.Criterion.Text,
+            TaskNo = context.TaskNo,
+            MeasureCode = context.MeasureCode,
+            ActionNo = context.ActionNo,
+            Title = context.ItemYear.Title,
+            ParentTitle = context.ActionNo is null ? null : context.MeasureTitle,
+            CriterionText = context.ItemYear.CriterionText,
             Criterion = new ObligationCriterionDto(
-                item.Criterion.Kind,
-                item.Criterion.Target,
-                item.Criterion.Unit,
-                item.Criterion.Deadline,
-                item.Criterion.Direction
+                context.ItemYear.Kind,
+                context.ItemYear.Target,
+                context.ItemYear.Unit,
+                context.ItemYear.Deadline,
+                context.ItemYear.Direction
             ),
-            Executor = new ExecutorDto(part.Code, part.Name, part.IsMunicipality),
+            Executor = new ExecutorDto(
+                context.Executor.Code,
+                context.Executor.Name,
+                context.Executor.IsMunicipality
+            ),
             Planned = new PlannedDto(obligation.PlannedKind, obligation.PlannedValue, obligation.PlannedEur),
-            AnsweredWith = part.AnsweredWithCode,
-            IsAssumption = item.IsAssumption,
+            AnsweredWith = context.AnsweredWith,
+            IsAssumption = context.ItemYear.IsAssumption,
             State = obligation.State,
-            DueState = head.Campaign.DueStateOn(today, obligation.ExtendedTo),
-            DueDate = obligation.ExtendedTo ?? head.Campaign.DueOn,
+            DueState = context.Campaign.DueStateOn(today, obligation.ExtendedTo),
+            DueDate = obligation.ExtendedTo ?? context.Campaign.DueOn,
             Version = obligation.Version,
-            Editable = obligation.IsEditable && head.Campaign.StateOn(today) == CampaignState.Open,
+            Editable = obligation.IsEditable && context.Campaign.StateOn(today) == CampaignState.Open,
             Report = obligation.Report is { } report ? ReportDto.Of(report) : null,
             Suggestion = suggested is null ? null : Suggestion(suggested),
             LastYear = lastYear,
-            Verdict = item.Decision is { } d ? new VerdictDto(d.Status, d.Justification, d.DecidedAt) : null,
+            Verdict = context.Decision is { } d ? new VerdictDto(d.Status, d.Justification, d.DecidedAt) : null,
             ReturnComment = obligation.ReturnComment,
             Receipt = obligation.ReceiptNumber is { } number
                 ? new ReceiptDto(number, obligation.SubmittedAt!.Value, obligation.SubmittedBy)

@@ -193,7 +193,7 @@ internal static class ReportRules
     public static Dictionary<string, string[]> Missing(
         ReportContent content,
         YearCriterion criterion,
-        PartRow part,
+        PlannedKind planned,
         Outcome suggested
     )
     {
@@ -204,7 +204,7 @@ internal static class ReportRules
         }
 
         var carriedOut = content.Done is Done.Yes or Done.Partly;
-        if (carriedOut && content.Achieved is null && AsksForNumber(criterion, part))
+        if (carriedOut && content.Achieved is null && AsksForNumber(criterion, planned))
         {
             Add(
                 "achieved",
@@ -262,9 +262,9 @@ internal static class ReportRules
         : suggested.Status is ImplementationStatus.NotImplemented or ImplementationStatus.PartiallyImplemented ? "below"
         : null;
 
-    private static bool AsksForNumber(YearCriterion criterion, PartRow part) =>
+    private static bool AsksForNumber(YearCriterion criterion, PlannedKind planned) =>
         criterion.Kind is CriterionKind.Count or CriterionKind.Percent or CriterionKind.PerExecutor
-        && part.PlannedKind is not (PlannedKind.AsNeeded or PlannedKind.Nothing);
+        && planned is not (PlannedKind.AsNeeded or PlannedKind.Nothing);
 
     private static Dictionary<string, string[]> Field(string field, string lithuanian, string english) =>
         new() { [field] = [Speech.Say(lithuanian, english)] };

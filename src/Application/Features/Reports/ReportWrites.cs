@@ -8,7 +8,7 @@ internal static class ReportWrites
 {
     public static void RequireOpen(ObligationContext context)
     {
-        if (context.Head.Campaign.IsClosed)
+        if (context.Campaign.IsClosed)
         {
             throw ProblemException.Conflict(
                 "campaign_closed",
@@ -17,7 +17,7 @@ internal static class ReportWrites
             );
         }
 
-        if (context.Obligation.AnsweredWithId is not null)
+        if (context.AnsweredWith is not null)
         {
             throw ProblemException.Conflict(
                 "answered_by_lead",

@@ -30,7 +30,7 @@ public sealed class SaveReportHandler(IAppDbContext db, ICurrentUser user, Oblig
         var context = await reader.ContextAsync(obligation, ct);
         ReportWrites.RequireOpen(context);
         var content = request.Input.ToContent();
-        ReportRules.RequireSensible(content, context.Item.Criterion);
+        ReportRules.RequireSensible(content, context.Criterion);
         var before = obligation.Report?.Content;
         obligation.Write(content, useCase.Actor, useCase.Now);
         useCase.Audit($"obligation/{obligation.Id}", before, content);

@@ -29,9 +29,9 @@ public sealed class SubmitReportHandler(IAppDbContext db, ICurrentUser user, Obl
         {
             var missing = ReportRules.Missing(
                 report.Content,
-                context.Item.Criterion,
-                context.Part,
-                context.Suggest(report.Content)
+                context.Criterion,
+                obligation.PlannedKind,
+                context.Suggest(obligation, report.Content)
             );
             if (missing.Count > 0)
             {

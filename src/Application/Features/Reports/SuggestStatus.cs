@@ -42,15 +42,15 @@ public sealed class SuggestStatusHandler(IAppDbContext db, ICurrentUser user, Ob
             ?? throw ProblemException.NotFound();
         var context = await reader.ContextAsync(obligation, ct);
         var content = request.Input.ToContent();
-        ReportRules.RequireSensible(content, context.Item.Criterion);
-        var suggested = context.Suggest(content);
+        ReportRules.RequireSensible(content, context.Criterion);
+        var suggested = context.Suggest(obligation, content);
         return new LiveSuggestionDto(
             suggested.Status,
             suggested.Rule.Rule,
             ExplanationText.Render(suggested.Explanation, Speech.Language),
             ReportRules.ReasonNeeded(content, suggested),
             FactsDto.Of(suggested.Numbers),
-            ReportRules.Missing(content, context.Item.Criterion, context.Part, suggested)
+            ReportRules.Missing(content, context.Criterion, obligation.PlannedKind, suggested)
         );
     }
 }

@@ -1,0 +1,121 @@
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Institutions;
+using ActionPlanMonitor.Domain.Plans;
+using ActionPlanMonitor.Domain.Reporting;
+using Microsoft.EntityFrameworkCore;
+
+namespace ActionPlanMonitor.Application.Features.Obligations;
+
+/// <summary>Everything around an obligation that its rules need: item, campaign, policy, executor. One statement.</summary>
+public sealed record ObligationContext(
+    ItemYear ItemYear,
+    int TaskNo,
+    string MeasureCode,
+    string MeasureTitle,
+    int? ActionNo,
+    Campaign Campaign,
+    PolicyVersion Policy,
+    Institution Executor,
+    string? AnsweredWith,
+    Determination? Decision,
+    bool SharesTarget
+)
+{
+    public YearCriterion Criterion =>
+        new(
+            ItemYear.CriterionText,
+            ItemYear.Kind,
+            ItemYear.Direction,
+            ItemYear.Combination,
+            ItemYear.Target,
+            ItemYear.Unit,
+            ItemYear.Deadline
+        );
+
+    /// <summary>What the rules say of this executor's part, given an answer to it.</summary>
+    public Outcome Suggest(Obligation obligation, ReportContent content) =>
+        PlanAssessor
+            .AssessExecutor(
+                PlanYear.CriterionFacts(Criterion),
+                new ExecutorFacts(
+                    Executor.Code,
+                    obligation.PlannedKind,
+                    obligation.PlannedValue,
+                    Executor.IsMunicipality,
+                    new ReportFacts(
+                        content.Done,
+                        content.Achieved,
+                        content.AchievedDate,
+                        Claimed: content.ClaimedStatus
+                    ),
+                    AnsweredWith
+                ),
+                Policy.Policy,
+                Campaign.IsClosed,
+                SharesTarget
+            )
+            .Suggested;
+
+    public static async Task<ObligationContext> ReadAsync(
+        IAppDbContext db,
+        Obligation obligation,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var row = await (
+            from itemYear in db.ItemYears.AsNoTracking()
+            where itemYear.ItemId == obligation.ItemId && itemYear.Year == obligation.Year
+            join item in db.Items on itemYear.ItemId equals item.Id
+            join measure in db.Measures on item.MeasureId equals measure.Id
+            join task in db.Tasks on item.TaskId equals task.Id
+            join campaign in db.Campaigns
+                on new { itemYear.PlanId, itemYear.Year } equals new { campaign.PlanId, campaign.Year }
+            from executor in db.Institutions.Where(i => i.Id == obligation.InstitutionId)
+            from policy in db
+                .Policies.Where(p => p.PlanId == itemYear.PlanId && p.ValidFrom <= today)
+                .OrderByDescending(p => p.ValidFrom)
+                .Take(1)
+            from lead in db.Institutions.Where(i => i.Id == obligation.AnsweredWithId).DefaultIfEmpty()
+            from action in db.Actions.Where(a => a.Id == item.ActionId).DefaultIfEmpty()
+            from decided in db
+                .Determinations.Where(d => d.SubjectId == item.Id && d.Year == itemYear.Year)
+                .DefaultIfEmpty()
+            select new
+            {
+                itemYear,
+                item.IsMunicipal,
+                TaskNo = task.No,
+                measure.Code,
+                measure.Title,
+                ActionNo = action == null ? (int?)null : action.No,
+                campaign,
+                policy,
+                executor,
+                Lead = lead == null ? null : lead.Code,
+                decided,
+                Owed = StoreFunctions.OwedParts(itemYear.ItemId, itemYear.Year),
+            }
+        ).SingleAsync(ct);
+        return new ObligationContext(
+            row.itemYear,
+            row.TaskNo,
+            row.Code,
+            row.Title,
+            row.ActionNo,
+            row.campaign,
+            row.policy,
+            row.executor,
+            row.Lead,
+            row.decided,
+            IsShared(row.IsMunicipal, row.itemYear.Kind, row.Owed)
+        );
+    }
+
+    /// <summary>Several institutions add up to one target, so none of them reaches it alone (rule A2).</summary>
+    public static bool IsShared(bool isMunicipal, CriterionKind kind, int owedParts) =>
+        !isMunicipal && kind != CriterionKind.PerExecutor && owedParts > 1;
+}
