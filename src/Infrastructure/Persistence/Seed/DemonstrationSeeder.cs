@@ -1,0 +1,65 @@
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Domain.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace ActionPlanMonitor.Infrastructure.Persistence.Seed;
+
+/// <summary>
+/// Loads the demonstration: the published year 2020, an open campaign of 2021 and the accounts. All of it or nothing, and
+/// only into a database without a plan. Runs on the owner's connection, before anybody can sign in.
+/// </summary>
+public sealed class DemonstrationSeeder(AppDbContext db, IPasswordVault vault, TimeProvider clock)
+{
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await SeedLock.TakeAsync(db, cancellationToken);
+        if (await db.Plans.AnyAsync(cancellationToken))
+        {
+            return;
+        }
+
+        var document = PlanDocument.Read();
+        var supplement = Supplement.Read();
+        var ids = new SequentialIds(clock);
+        var institutions = await new InstitutionRegister(db, clock).AddMissingAsync(document, cancellationToken);
+        var structure = PlanStructure.Of(document, supplement, ids);
+        structure.AddTo(db);
+        await db.SaveChangesAsync(cancellationToken);
+
+        // In a write of their own: otherwise what stands on actions would be written, and numbered, after all the rest.
+        var year2020 = new Year2020(document, structure, institutions, ids);
+        year2020.AddTo(db);
+        var year2021 = new Year2021(document, structure, year2020, Demonstration.Read(), clock);
+        year2021.AddTo(db, ids);
+        var users = DemonstrationAccounts.Create(institutions, vault, ids);
+        db.AddRange(users);
+        await db.SaveChangesAsync(cancellationToken);
+
+        // The obligations have their serial numbers now, and receipts are made of them.
+        new Results2020(document, supplement, year2020).Report();
+        year2021.Report(institutions, users);
+        year2020.Campaign.Close(At(Year2020.Closed));
+        await db.SaveChangesAsync(cancellationToken);
+
+        await new Determinations2020(db, document, structure, clock).DecideAsync(cancellationToken);
+        year2020.Campaign.MarkPublished(Year2020.Published);
+        db.Add(Loaded(structure.Plan.Id, document));
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private AuditEntry Loaded(Guid planId, PlanDocument document) =>
+        new()
+        {
+            At = clock.GetUtcNow(),
+            UserName = Results2020.Importer.Name,
+            Role = "",
+            UseCase = "LoadDemonstration",
+            Resource = $"plan/{planId}",
+            After = CanonicalJson.Of(new { title = document.Plan.TitleLt, items = document.Items.Count }),
+        };
+
+    private static DateTimeOffset At(DateOnly day) => new(day.ToDateTime(new TimeOnly(15, 0)), TimeSpan.Zero);
+}
