@@ -20,13 +20,18 @@ internal static class ClientFiles
             {
                 FileProvider = new PhysicalFileProvider(folder),
                 OnPrepareResponse = context =>
+                {
+                    var headers = context.Context.Response.Headers;
+                    // Pages come from PageAsync with a policy of their own; a file opened by itself may load nothing.
+                    headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
                     // Names under assets/ carry a hash of the content: they never change.
-                    context.Context.Response.Headers.CacheControl = context.Context.Request.Path.StartsWithSegments(
+                    headers.CacheControl = context.Context.Request.Path.StartsWithSegments(
                         "/assets",
                         StringComparison.Ordinal
                     )
                         ? "public, max-age=31536000, immutable"
-                        : "no-cache",
+                        : "no-cache";
+                },
             }
         );
     }

@@ -2,7 +2,7 @@ namespace ActionPlanMonitor.Application.Abstractions;
 
 /// <summary>
 /// Writes one kind of neutral document in one file format. Text is data: nothing in it may become a formula,
-/// a field or markup in the program that opens the file (trust.md 12).
+/// a field or markup in the program that opens the file.
 /// </summary>
 public interface IDocumentWriter<in TDocument>
 {

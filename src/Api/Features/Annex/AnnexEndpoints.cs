@@ -2,20 +2,30 @@ using ActionPlanMonitor.Api.Http;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Annex;
 using ActionPlanMonitor.Application.Features.Annex.Documents;
+using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Domain.Assessment;
 using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ActionPlanMonitor.Api.Features.Annex;
 
 internal static class AnnexEndpoints
 {
-    public static Task<AnnexDto> Get(
+    public static Task<Results<Ok<AnnexDto>, StatusCodeHttpResult>> Get(
         Guid planId,
         int year,
         [AsParameters] AnnexQuery query,
+        HttpContext context,
         IMediator mediator,
         CancellationToken ct
-    ) => mediator.Send(new GetAnnex(planId, year, query.ToFilter()), ct);
+    ) =>
+        Freshness.AnswerAsync(
+            context,
+            mediator,
+            new GetYearStamp(planId, year),
+            new GetAnnex(planId, year, query.ToFilter()),
+            ct
+        );
 
     /// <summary>The same rows as a file. CSV comes for Lithuanian Excel, or as open data with <c>variant=open</c>.</summary>
     public static async Task<IResult> Download(

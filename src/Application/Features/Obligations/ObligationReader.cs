@@ -100,11 +100,7 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
                 context.ItemYear.Deadline,
                 context.ItemYear.Direction
             ),
-            Executor = new ExecutorDto(
-                context.Executor.Code,
-                context.Executor.Name,
-                context.Executor.IsMunicipality
-            ),
+            Executor = new ExecutorDto(context.Executor.Code, context.Executor.Name, context.Executor.IsMunicipality),
             Planned = new PlannedDto(obligation.PlannedKind, obligation.PlannedValue, obligation.PlannedEur),
             AnsweredWith = context.AnsweredWith,
             IsAssumption = context.ItemYear.IsAssumption,
