@@ -1,23 +1,9 @@
+using ActionPlanMonitor.Infrastructure.Persistence.Seed;
+
 namespace ActionPlanMonitor.Api.Startup;
 
 internal static class Demonstration
 {
-    public const string Password = "Demo-veiksmu-planas-2020";
-
-    public static readonly IReadOnlyList<(string UserName, string Who)> Accounts =
-    [
-        ("administratorius", "administrator"),
-        ("koordinatorius", "coordinator (VRM)"),
-        ("vrm", "reporter, Ministry of the Interior"),
-        ("uzt", "reporter, Employment Service"),
-        ("gp", "reporter, Prosecutor General's Office"),
-        ("kaunas", "reporter, Kauno miesto savivaldybė"),
-        ("sirvintos", "reporter, Širvintų rajono savivaldybė"),
-        ("marijampole", "reporter, Marijampolės savivaldybė"),
-        ("komisija", "commission member"),
-        ("analitikas", "analyst"),
-    ];
-
     public static bool IsOn(IConfiguration configuration) => configuration["APM_DEMO"] != "0";
 }
 
@@ -29,10 +15,10 @@ internal static class Announcement
         {
             if (Demonstration.IsOn(app.Configuration))
             {
-                Console.WriteLine($"Demonstration accounts (the password of all is {Demonstration.Password}):");
-                foreach (var (userName, who) in Demonstration.Accounts)
+                Console.WriteLine($"Demonstration accounts (the password of all is {DemonstrationAccounts.Password}):");
+                foreach (var account in DemonstrationAccounts.All)
                 {
-                    Console.WriteLine($"  {userName, -18}{who}");
+                    Console.WriteLine($"  {account.UserName, -18}{account.DisplayName}");
                 }
             }
 

@@ -46,13 +46,15 @@ internal sealed class DatabaseHost : IAsyncDisposable
         );
         await db.Database.MigrateAsync();
         await db.Database.ExecuteSqlRawAsync("GRANT SELECT ON \"__EFMigrationsHistory\" TO apm_app");
+        var clock = services.GetRequiredService<TimeProvider>();
         if (Demonstration.IsOn(app.Configuration))
         {
-            await new DemonstrationSeeder(
-                db,
-                services.GetRequiredService<IPasswordVault>(),
-                services.GetRequiredService<TimeProvider>()
-            ).LoadAsync(CancellationToken.None);
+            var passwords = services.GetRequiredService<IPasswordVault>();
+            await new DemonstrationSeeder(db, passwords, clock).LoadAsync(CancellationToken.None);
+        }
+        else
+        {
+            await new InstitutionRegister(db, clock).LoadAsync(CancellationToken.None);
         }
     }
 

@@ -27,7 +27,8 @@ public sealed record AssessmentPolicy(
     MunicipalBasis MunicipalBasis = MunicipalBasis.Measures,
     ImplementationStatus LateCountsAs = ImplementationStatus.Implemented,
     ImplementationStatus NoNeedCountsAs = ImplementationStatus.NotImplemented,
-    decimal TaskPartialFrom = 0.5m)
+    decimal TaskPartialFrom = 0.5m
+)
 {
     /// <summary>The default: what the ministry did for the year 2020.</summary>
     public static AssessmentPolicy TwentyTwentyPractice { get; } = new("2020 practice");
@@ -56,9 +57,18 @@ public sealed record AssessmentPolicy(
             faults.Add(new(nameof(MunicipalBasis), "The basis must be measures or municipalities."));
         }
 
-        if (LateCountsAs is not (ImplementationStatus.Implemented or ImplementationStatus.PartiallyImplemented or ImplementationStatus.NotImplemented))
+        if (
+            LateCountsAs
+            is not (
+                ImplementationStatus.Implemented
+                or ImplementationStatus.PartiallyImplemented
+                or ImplementationStatus.NotImplemented
+            )
+        )
         {
-            faults.Add(new(nameof(LateCountsAs), "Late must count as implemented, partially implemented or not implemented."));
+            faults.Add(
+                new(nameof(LateCountsAs), "Late must count as implemented, partially implemented or not implemented.")
+            );
         }
 
         if (NoNeedCountsAs is not (ImplementationStatus.NotImplemented or ImplementationStatus.NotAssessed))

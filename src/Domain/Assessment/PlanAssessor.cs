@@ -15,25 +15,31 @@ public static class PlanAssessor
     /// <param name="plan">The facts; for a simulation without official statuses.</param>
     /// <param name="policy">The settings.</param>
     /// <param name="asOf">The day to assess for, in Vilnius.</param>
-    public static PlanOutcome Assess(PlanYearFacts plan, AssessmentPolicy policy, DateOnly asOf)
-        => new(
+    public static PlanOutcome Assess(PlanYearFacts plan, AssessmentPolicy policy, DateOnly asOf) =>
+        new(
             plan.Year,
             asOf,
             policy.Name,
             UnitCounts.Of(plan.Tasks.SelectMany(task => task.Items)),
-            [.. plan.Tasks.Select(task => AssessTask(task, policy, plan.CampaignClosed, asOf))]);
+            [.. plan.Tasks.Select(task => AssessTask(task, policy, plan.CampaignClosed, asOf))]
+        );
 
     /// <summary>Assesses one task with its items (A5, A9).</summary>
     public static TaskOutcome AssessTask(TaskFacts task, AssessmentPolicy policy, bool campaignClosed, DateOnly asOf)
     {
         ItemOutcome[] items = [.. task.Items.Select(item => AssessItem(item, policy, campaignClosed, asOf))];
         return new(
-            task.Id, task.No, PlanTaskRule.Assess(task.Criterion, items, policy, campaignClosed), task.Official, items);
+            task.Id,
+            task.No,
+            PlanTaskRule.Assess(task.Criterion, items, policy, campaignClosed),
+            task.Official,
+            items
+        );
     }
 
     /// <summary>Assesses one item with its executors' parts (A1–A4, A6–A8).</summary>
-    public static ItemOutcome AssessItem(ItemFacts item, AssessmentPolicy policy, bool campaignClosed, DateOnly asOf)
-        => Item.Assess(item, policy, campaignClosed, asOf);
+    public static ItemOutcome AssessItem(ItemFacts item, AssessmentPolicy policy, bool campaignClosed, DateOnly asOf) =>
+        Item.Assess(item, policy, campaignClosed, asOf);
 
     /// <summary>
     /// Assesses one executor's part alone, as while its officer types. A part answered by a lead executor is not assessed here:
@@ -47,8 +53,12 @@ public static class PlanAssessor
     /// True when other institutions add to the same target (see <see cref="SharesTarget"/>): the part is then not judged alone.
     /// </param>
     public static ExecutorOutcome AssessExecutor(
-        CriterionFacts criterion, ExecutorFacts executor, AssessmentPolicy policy, bool campaignClosed, bool sharesTarget = false)
-        => new(executor.Code, ExecutorPart.Assess(criterion, executor, policy, campaignClosed, sharesTarget));
+        CriterionFacts criterion,
+        ExecutorFacts executor,
+        AssessmentPolicy policy,
+        bool campaignClosed,
+        bool sharesTarget = false
+    ) => new(executor.Code, ExecutorPart.Assess(criterion, executor, policy, campaignClosed, sharesTarget));
 
     /// <summary>Whether several institutions answer for themselves and add up to the item's one target (A2).</summary>
     public static bool SharesTarget(ItemFacts item) => Item.SharesTarget(item);

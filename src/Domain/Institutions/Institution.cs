@@ -41,5 +41,6 @@ public sealed class Institution
     /// <summary>Other spellings met in documents, for matching.</summary>
     public List<string> Aliases { get; private set; } = [];
 
-    public bool IsMunicipality => Kind is InstitutionKind.Municipality or InstitutionKind.City or InstitutionKind.District;
+    public bool IsMunicipality =>
+        Kind is InstitutionKind.Municipality or InstitutionKind.City or InstitutionKind.District;
 }

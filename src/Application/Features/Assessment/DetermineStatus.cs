@@ -110,7 +110,7 @@ public sealed class DetermineTaskHandler(IAppDbContext db, PlanYearReader reader
                 request.Year,
                 task.Suggested.Status,
                 d.Status,
-                ExplanationText.Render(task.Suggested.Explanation, Speech.Language),
+                task.Suggested.Explained(),
                 Determinations.Dto(d)
             );
     }

@@ -113,7 +113,7 @@ public sealed class SimulatePolicyHandler(PlanYearReader reader) : IRequestHandl
                 .. Items(before)
                     .Zip(Items(after))
                     .Where(pair => pair.First.Status != pair.Second.Status)
-                    .Select(pair => Change(rows[pair.First.Id], pair.First, pair.Second)),
+                    .Select(pair => Change(rows[pair.First.Id], year.Parts[pair.First.Id], pair.First, pair.Second)),
             ],
             [
                 .. before
@@ -126,7 +126,12 @@ public sealed class SimulatePolicyHandler(PlanYearReader reader) : IRequestHandl
 
     private static IEnumerable<ItemOutcome> Items(PlanOutcome outcome) => outcome.Tasks.SelectMany(t => t.Items);
 
-    private static SimulatedChangeDto Change(ItemRow row, ItemOutcome before, ItemOutcome after) =>
+    private static SimulatedChangeDto Change(
+        ItemRow row,
+        IEnumerable<PartRow> parts,
+        ItemOutcome before,
+        ItemOutcome after
+    ) =>
         new(
             row.Id,
             row.MeasureCode,
@@ -134,6 +139,6 @@ public sealed class SimulatePolicyHandler(PlanYearReader reader) : IRequestHandl
             row.Title,
             before.Status,
             after.Status,
-            ExplanationText.Render(after.Suggested.Explanation, Speech.Language)
+            after.Suggested.Explained(parts)
         );
 }

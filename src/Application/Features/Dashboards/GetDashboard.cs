@@ -128,7 +128,7 @@ public sealed class GetDashboardHandler(PlanYearReader reader, ICurrentUser user
             outcome.Suggested.Status,
             outcome.Official,
             outcome.Status,
-            ExplanationText.Render(outcome.Suggested.Explanation, Speech.Language),
+            outcome.Suggested.Explained(),
             row.Decision?.Justification,
             row.PlannedEur,
             Assessment.Money.Sum(items.Select(i => i.SpentEur)),

@@ -128,5 +128,5 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
     }
 
     public static SuggestionDto Suggestion(Outcome outcome) =>
-        new(outcome.Status, outcome.Rule.Rule, ExplanationText.Render(outcome.Explanation, Speech.Language));
+        new(outcome.Status, outcome.Rule.Rule, outcome.Explained());
 }

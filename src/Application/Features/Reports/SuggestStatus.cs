@@ -47,7 +47,7 @@ public sealed class SuggestStatusHandler(IAppDbContext db, ICurrentUser user, Ob
         return new LiveSuggestionDto(
             suggested.Status,
             suggested.Rule.Rule,
-            ExplanationText.Render(suggested.Explanation, Speech.Language),
+            suggested.Explained(),
             ReportRules.ReasonNeeded(content, suggested),
             FactsDto.Of(suggested.Numbers),
             ReportRules.Missing(content, context.Criterion, obligation.PlannedKind, suggested)

@@ -16,9 +16,14 @@ public sealed record CriterionFacts(
     string? Unit = null,
     DateOnly? Deadline = null,
     Direction Direction = Direction.AtLeast,
-    Combination Combination = Combination.Sum)
+    Combination Combination = Combination.Sum
+)
 {
-    public decimal? Target { get; init => field = Refuse.Negative(value); } = Refuse.Negative(Target);
+    public decimal? Target
+    {
+        get;
+        init => field = Refuse.Negative(value);
+    } = Refuse.Negative(Target);
 }
 
 /// <summary>
@@ -37,13 +42,26 @@ public sealed record ReportFacts(
     DateOnly? AchievedDate = null,
     decimal? Numerator = null,
     decimal? Denominator = null,
-    ImplementationStatus? Claimed = null)
+    ImplementationStatus? Claimed = null
+)
 {
-    public decimal? Achieved { get; init => field = Refuse.Negative(value); } = Refuse.Negative(Achieved);
+    public decimal? Achieved
+    {
+        get;
+        init => field = Refuse.Negative(value);
+    } = Refuse.Negative(Achieved);
 
-    public decimal? Numerator { get; init => field = Refuse.Negative(value); } = Refuse.Negative(Numerator);
+    public decimal? Numerator
+    {
+        get;
+        init => field = Refuse.Negative(value);
+    } = Refuse.Negative(Numerator);
 
-    public decimal? Denominator { get; init => field = Refuse.Negative(value); } = Refuse.Negative(Denominator);
+    public decimal? Denominator
+    {
+        get;
+        init => field = Refuse.Negative(value);
+    } = Refuse.Negative(Denominator);
 }
 
 /// <summary>
@@ -62,9 +80,14 @@ public sealed record ExecutorFacts(
     decimal? PlannedValue = null,
     bool IsMunicipality = false,
     ReportFacts? Report = null,
-    string? AnsweredWith = null)
+    string? AnsweredWith = null
+)
 {
-    public decimal? PlannedValue { get; init => field = Refuse.Negative(value); } = Refuse.Negative(PlannedValue);
+    public decimal? PlannedValue
+    {
+        get;
+        init => field = Refuse.Negative(value);
+    } = Refuse.Negative(PlannedValue);
 }
 
 /// <summary>
@@ -80,7 +103,8 @@ public sealed record ItemFacts(
     CriterionFacts Criterion,
     bool IsMunicipal,
     IReadOnlyList<ExecutorFacts> Executors,
-    ImplementationStatus? Official = null);
+    ImplementationStatus? Official = null
+);
 
 /// <summary>
 /// A task's own criterion and what the ministry entered for it (domain.md §3, A5, A9).
@@ -98,11 +122,20 @@ public sealed record TaskCriterionFacts(
     decimal? Achieved = null,
     Judgement? Judgement = null,
     Direction Direction = Direction.AtLeast,
-    string? Unit = null)
+    string? Unit = null
+)
 {
-    public decimal? Target { get; init => field = Refuse.Negative(value); } = Refuse.Negative(Target);
+    public decimal? Target
+    {
+        get;
+        init => field = Refuse.Negative(value);
+    } = Refuse.Negative(Target);
 
-    public decimal? Achieved { get; init => field = Refuse.Negative(value); } = Refuse.Negative(Achieved);
+    public decimal? Achieved
+    {
+        get;
+        init => field = Refuse.Negative(value);
+    } = Refuse.Negative(Achieved);
 }
 
 /// <summary>A task of the plan with the items counted under it (domain.md §3).</summary>
@@ -116,7 +149,8 @@ public sealed record TaskFacts(
     int No,
     TaskCriterionFacts? Criterion,
     IReadOnlyList<ItemFacts> Items,
-    ImplementationStatus? Official = null);
+    ImplementationStatus? Official = null
+);
 
 /// <summary>Everything the engine needs to know about one plan in one year (domain.md §7).</summary>
 /// <param name="Year">The year that is assessed.</param>

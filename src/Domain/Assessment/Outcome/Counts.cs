@@ -1,7 +1,13 @@
 namespace ActionPlanMonitor.Domain.Assessment;
 
 /// <summary>How many have which status (A10). The unit is said by whoever holds the counts.</summary>
-public sealed record StatusCounts(int Implemented, int PartiallyImplemented, int NotImplemented, int NotAssessed, int Pending)
+public sealed record StatusCounts(
+    int Implemented,
+    int PartiallyImplemented,
+    int NotImplemented,
+    int NotAssessed,
+    int Pending
+)
 {
     public int Total => Implemented + PartiallyImplemented + NotImplemented + NotAssessed + Pending;
 
@@ -13,7 +19,8 @@ public sealed record StatusCounts(int Implemented, int PartiallyImplemented, int
             by.GetValueOrDefault(ImplementationStatus.PartiallyImplemented),
             by.GetValueOrDefault(ImplementationStatus.NotImplemented),
             by.GetValueOrDefault(ImplementationStatus.NotAssessed),
-            by.GetValueOrDefault(ImplementationStatus.Pending));
+            by.GetValueOrDefault(ImplementationStatus.Pending)
+        );
     }
 }
 
@@ -31,6 +38,8 @@ public sealed record UnitCounts(int Items, int Criteria, int ExecutorParts)
         return new(all.Count, all.Sum(CriteriaOf), all.Sum(item => item.Executors.Count));
     }
 
-    private static int CriteriaOf(ItemFacts item)
-        => item is { Criterion.Kind: CriterionKind.PerExecutor, IsMunicipal: false } ? Math.Max(1, item.Executors.Count) : 1;
+    private static int CriteriaOf(ItemFacts item) =>
+        item is { Criterion.Kind: CriterionKind.PerExecutor, IsMunicipal: false }
+            ? Math.Max(1, item.Executors.Count)
+            : 1;
 }

@@ -14,9 +14,7 @@ public sealed record Sentence(SentenceKey Key, IReadOnlyDictionary<string, Argum
 /// <summary>A value inside a sentence, formatted by the language it is said in.</summary>
 public abstract record Argument
 {
-    private Argument()
-    {
-    }
+    private Argument() { }
 
     /// <summary>A plain number with its decimals as needed.</summary>
     public sealed record Number(decimal Value) : Argument;

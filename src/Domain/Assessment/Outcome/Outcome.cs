@@ -56,7 +56,8 @@ public sealed record NumbersUsed(
     decimal? Denominator = null,
     string? Unit = null,
     DateOnly? Deadline = null,
-    DateOnly? AchievedDate = null)
+    DateOnly? AchievedDate = null
+)
 {
     public static NumbersUsed None { get; } = new();
 }
@@ -74,7 +75,8 @@ public sealed record Outcome(
     RuleId Rule,
     Explanation Explanation,
     OutcomeFlags Flags,
-    NumbersUsed Numbers);
+    NumbersUsed Numbers
+);
 
 /// <summary>The result of one executor's part.</summary>
 /// <param name="Code">The executor's code.</param>
@@ -93,7 +95,8 @@ public sealed record ItemOutcome(
     Guid Id,
     Outcome Suggested,
     ImplementationStatus? Official,
-    IReadOnlyList<ExecutorOutcome> Executors)
+    IReadOnlyList<ExecutorOutcome> Executors
+)
 {
     /// <summary>The status a page shows: official where it exists, otherwise suggested (domain.md §6).</summary>
     public ImplementationStatus Status => Official ?? Suggested.Status;
@@ -110,7 +113,8 @@ public sealed record TaskOutcome(
     int No,
     Outcome Suggested,
     ImplementationStatus? Official,
-    IReadOnlyList<ItemOutcome> Items)
+    IReadOnlyList<ItemOutcome> Items
+)
 {
     /// <summary>The status a page shows: official where it exists, otherwise suggested (domain.md §6).</summary>
     public ImplementationStatus Status => Official ?? Suggested.Status;
@@ -132,8 +136,10 @@ public sealed record PlanOutcome(
     DateOnly AsOf,
     string PolicyName,
     UnitCounts Units,
-    IReadOnlyList<TaskOutcome> Tasks)
+    IReadOnlyList<TaskOutcome> Tasks
+)
 {
     /// <summary>Items by the status shown; the unit is items.</summary>
-    public StatusCounts Counts { get; } = StatusCounts.Of(Tasks.SelectMany(task => task.Items).Select(item => item.Status));
+    public StatusCounts Counts { get; } =
+        StatusCounts.Of(Tasks.SelectMany(task => task.Items).Select(item => item.Status));
 }

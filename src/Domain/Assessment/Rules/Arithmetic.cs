@@ -12,6 +12,6 @@ internal static class Arithmetic
     /// <summary>
     /// Stops at the largest decimal. Smallest first: a decimal sum rounds at 28 digits, and the order of the parts must not show.
     /// </summary>
-    public static decimal Sum(IEnumerable<decimal> values)
-        => values.Order().Aggregate(0m, (sum, value) => value > decimal.MaxValue - sum ? decimal.MaxValue : sum + value);
+    public static decimal Sum(IEnumerable<decimal> values) =>
+        values.Order().Aggregate(0m, (sum, value) => value > decimal.MaxValue - sum ? decimal.MaxValue : sum + value);
 }

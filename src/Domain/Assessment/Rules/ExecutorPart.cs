@@ -7,7 +7,12 @@ internal static class ExecutorPart
     /// Several institutions add up to one target: what one of them reached cannot be held against the whole.
     /// </param>
     public static Outcome Assess(
-        CriterionFacts criterion, ExecutorFacts executor, AssessmentPolicy policy, bool campaignClosed, bool sharesTarget)
+        CriterionFacts criterion,
+        ExecutorFacts executor,
+        AssessmentPolicy policy,
+        bool campaignClosed,
+        bool sharesTarget
+    )
     {
         if (executor.AnsweredWith is { } lead)
         {

@@ -4,7 +4,12 @@ namespace ActionPlanMonitor.Domain.Assessment.Rules;
 internal static class Institution
 {
     public static Outcome Assess(
-        CriterionFacts criterion, ExecutorFacts executor, ReportFacts report, AssessmentPolicy policy, bool sharesTarget)
+        CriterionFacts criterion,
+        ExecutorFacts executor,
+        ReportFacts report,
+        AssessmentPolicy policy,
+        bool sharesTarget
+    )
     {
         var measured = Measured.From(criterion.Kind, report);
         var own = executor.OwnTarget();
@@ -26,10 +31,21 @@ internal static class Institution
 
         // A number without anything to hold it against: the answer, if there is one, says more.
         var numbers = new NumbersUsed(
-            null, measured.IsComputable ? measured.Value : null, null, measured.Numerator, measured.Denominator, criterion.Unit);
+            null,
+            measured.IsComputable ? measured.Value : null,
+            null,
+            measured.Numerator,
+            measured.Denominator,
+            criterion.Unit
+        );
         return report.Done is null && report.Claim() is null
             ? Say.Simply(
-                SentenceKey.TargetMissing, Row.NoUsableTarget, ImplementationStatus.NotAssessed, OutcomeFlags.NotComputable, numbers)
+                SentenceKey.TargetMissing,
+                Row.NoUsableTarget,
+                ImplementationStatus.NotAssessed,
+                OutcomeFlags.NotComputable,
+                numbers
+            )
             : ClaimStands.Assess(report, isMunicipality: false, numbers);
     }
 
@@ -38,12 +54,20 @@ internal static class Institution
         var isPercent = criterion.Kind == CriterionKind.Percent;
         return measured is { IsComputable: true }
             ? Say.Simply(
-                SentenceKey.SharedPart, Row.SharedPart, ImplementationStatus.NotAssessed, OutcomeFlags.None,
+                SentenceKey.SharedPart,
+                Row.SharedPart,
+                ImplementationStatus.NotAssessed,
+                OutcomeFlags.None,
                 new(criterion.Target, measured.Value, null, measured.Numerator, measured.Denominator, criterion.Unit),
                 ("achieved", isPercent ? Say.Points(measured.Value) : Say.Number(measured.Value)),
-                ("target", isPercent ? Say.Points(criterion.Target ?? 0) : Say.Number(criterion.Target ?? 0)))
+                ("target", isPercent ? Say.Points(criterion.Target ?? 0) : Say.Number(criterion.Target ?? 0))
+            )
             : Say.Simply(
-                SentenceKey.SharedPartUncounted, Row.SharedPart, ImplementationStatus.NotAssessed,
-                OutcomeFlags.NoMeasurableValue, new(criterion.Target, Unit: criterion.Unit));
+                SentenceKey.SharedPartUncounted,
+                Row.SharedPart,
+                ImplementationStatus.NotAssessed,
+                OutcomeFlags.NoMeasurableValue,
+                new(criterion.Target, Unit: criterion.Unit)
+            );
     }
 }

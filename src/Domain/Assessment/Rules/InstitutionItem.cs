@@ -3,15 +3,25 @@ namespace ActionPlanMonitor.Domain.Assessment.Rules;
 /// <summary>A2: an item of institutions: one result out of their parts.</summary>
 internal static class InstitutionItem
 {
-    public static bool AddsUp(CriterionFacts criterion)
-        => criterion is { Kind: CriterionKind.Count or CriterionKind.Percent, Target: not null, Combination: Combination.Sum };
+    public static bool AddsUp(CriterionFacts criterion) =>
+        criterion
+            is { Kind: CriterionKind.Count or CriterionKind.Percent, Target: not null, Combination: Combination.Sum };
 
-    public static Outcome Assess(CriterionFacts criterion, IReadOnlyList<Part> parts, AssessmentPolicy policy, bool campaignClosed)
+    public static Outcome Assess(
+        CriterionFacts criterion,
+        IReadOnlyList<Part> parts,
+        AssessmentPolicy policy,
+        bool campaignClosed
+    )
     {
         if (parts.Count == 0)
         {
             return Say.Simply(
-                SentenceKey.NobodyAnswers, Row.NobodyAnswers, ImplementationStatus.NotAssessed, OutcomeFlags.NotComputable);
+                SentenceKey.NobodyAnswers,
+                Row.NobodyAnswers,
+                ImplementationStatus.NotAssessed,
+                OutcomeFlags.NotComputable
+            );
         }
 
         var sum = AddsUp(criterion);
@@ -28,13 +38,14 @@ internal static class InstitutionItem
     /// <summary>
     /// What cannot be added is "summed" by its nature: one document prepared is the document, one case handled is a case handled.
     /// </summary>
-    private static bool OneIsEnough(CriterionFacts criterion) => criterion switch
-    {
-        { Kind: CriterionKind.PerExecutor } => false,
-        { Combination: Combination.Any } => true,
-        { Combination: Combination.All } => false,
-        _ => criterion.Kind.IsDated() || criterion.Kind == CriterionKind.AsNeeded,
-    };
+    private static bool OneIsEnough(CriterionFacts criterion) =>
+        criterion switch
+        {
+            { Kind: CriterionKind.PerExecutor } => false,
+            { Combination: Combination.Any } => true,
+            { Combination: Combination.All } => false,
+            _ => criterion.Kind.IsDated() || criterion.Kind == CriterionKind.AsNeeded,
+        };
 
     private static Outcome Lowest(IReadOnlyList<Part> parts)
     {
@@ -68,6 +79,7 @@ internal static class InstitutionItem
                 decisive.Outcome.Explanation.Sentences[0],
             ],
             decisive.Outcome.Numbers,
-            parts.Where(part => !part.IsAwaited).Flags());
+            parts.Where(part => !part.IsAwaited).Flags()
+        );
     }
 }

@@ -10,7 +10,8 @@ internal static class MunicipalItem
         IReadOnlyList<Part> parts,
         IReadOnlyList<ExecutorFacts> leftOut,
         AssessmentPolicy policy,
-        bool campaignClosed)
+        bool campaignClosed
+    )
     {
         if (parts.Count == 0)
         {
@@ -18,14 +19,17 @@ internal static class MunicipalItem
         }
 
         var missing = parts.Unanswered(criterion.Kind);
-        var numbers = policy.MunicipalBasis == MunicipalBasis.Measures && criterion.Target is not null
-            ? Contributions(criterion, parts)
-            : null;
+        var numbers =
+            policy.MunicipalBasis == MunicipalBasis.Measures && criterion.Target is not null
+                ? Contributions(criterion, parts)
+                : null;
         if (!campaignClosed && missing.Count > 0)
         {
             return AlreadyReached(criterion, numbers, policy) is { } reached
                 ? reached.With(
-                    OutcomeFlags.None, Say.That(SentenceKey.NoLongerMatters, Say.WhoAndHowMany(missing.Facts())))
+                    OutcomeFlags.None,
+                    Say.That(SentenceKey.NoLongerMatters, Say.WhoAndHowMany(missing.Facts()))
+                )
                 : NotReported.Awaiting(Row.WaitingForMunicipalities, missing.Facts());
         }
 
@@ -39,32 +43,48 @@ internal static class MunicipalItem
             return AsNeeded.NoNeed(policy).NamingMissing(missing);
         }
 
-        return (numbers is null ? Share(parts, leftOut, policy) : Sum(criterion, parts, numbers, policy)).NamingMissing(missing);
+        return (numbers is null ? Share(parts, leftOut, policy) : Sum(criterion, parts, numbers, policy)).NamingMissing(
+            missing
+        );
     }
 
-    private static Outcome NobodyToCount(IReadOnlyList<ExecutorFacts> leftOut)
-        => Say.Simply(
-                SentenceKey.NobodyToCount, Row.NobodyToCount, ImplementationStatus.NotAssessed, OutcomeFlags.NotComputable)
+    private static Outcome NobodyToCount(IReadOnlyList<ExecutorFacts> leftOut) =>
+        Say.Simply(
+                SentenceKey.NobodyToCount,
+                Row.NobodyToCount,
+                ImplementationStatus.NotAssessed,
+                OutcomeFlags.NotComputable
+            )
             .NamingLeftOut(leftOut);
 
-    private static Outcome Sum(CriterionFacts criterion, IReadOnlyList<Part> parts, List<Measured> numbers, AssessmentPolicy policy)
+    private static Outcome Sum(
+        CriterionFacts criterion,
+        IReadOnlyList<Part> parts,
+        List<Measured> numbers,
+        AssessmentPolicy policy
+    )
     {
         var withoutNumber = parts
             .Where(part => !criterion.Kind.IsDated() && part.Outcome.Status == ImplementationStatus.Implemented)
             .Where(part => Measured.From(criterion.Kind, part.Facts.Report!) is null)
             .ToLookup(part => Contribution(criterion, part) is not null, part => part.Facts);
-        return Threshold.Assess(criterion, criterion.Target ?? 0, Measured.Together(numbers), policy, isMunicipalSum: true)
+        return Threshold
+            .Assess(criterion, criterion.Target ?? 0, Measured.Together(numbers), policy, isMunicipalSum: true)
             .With(parts.Flags() & (OutcomeFlags.Late | OutcomeFlags.NoDate))
             .NamingUncounted(SentenceKey.CountedAsOne, [.. withoutNumber[true]])
             .NamingUncounted(SentenceKey.WithoutNumber, [.. withoutNumber[false]]);
     }
 
-    private static Outcome NamingUncounted(this Outcome outcome, SentenceKey key, ExecutorFacts[] executors)
-        => executors.Length == 0
+    private static Outcome NamingUncounted(this Outcome outcome, SentenceKey key, ExecutorFacts[] executors) =>
+        executors.Length == 0
             ? outcome
             : outcome.With(OutcomeFlags.NoMeasurableValue, Say.That(key, Say.WhoAndHowMany(executors)));
 
-    private static Outcome Share(IReadOnlyList<Part> parts, IReadOnlyList<ExecutorFacts> leftOut, AssessmentPolicy policy)
+    private static Outcome Share(
+        IReadOnlyList<Part> parts,
+        IReadOnlyList<ExecutorFacts> leftOut,
+        AssessmentPolicy policy
+    )
     {
         var counted = parts.Where(part => part.Outcome.Status != ImplementationStatus.NotAssessed).ToList();
         ExecutorFacts[] uncounted = [.. leftOut, .. parts.Except(counted).Facts()];
@@ -76,25 +96,43 @@ internal static class MunicipalItem
         var done = counted.Count(part => part.Outcome.Status == ImplementationStatus.Implemented);
         var ratio = Arithmetic.Ratio(done, counted.Count);
         var (row, status, because) = Threshold.Share(
-            done, counted.Count, policy, Row.ShareComplete, Row.SharePartly, Row.ShareMissed);
+            done,
+            counted.Count,
+            policy,
+            Row.ShareComplete,
+            Row.SharePartly,
+            Row.ShareMissed
+        );
         var found = Say.That(
             SentenceKey.MunicipalShare,
             ("done", Say.Number(done)),
             ("counted", new Argument.Count(counted.Count, Noun.OfMunicipalities)),
-            ("ratio", Say.Share(ratio)));
+            ("ratio", Say.Share(ratio))
+        );
         return Say.Outcome(
-                status, row, [found, because], new(Ratio: ratio, Numerator: done, Denominator: counted.Count), parts.Flags() & Shown)
+                status,
+                row,
+                [found, because],
+                new(Ratio: ratio, Numerator: done, Denominator: counted.Count),
+                parts.Flags() & Shown
+            )
             .NamingLeftOut(uncounted);
     }
 
-    private const OutcomeFlags Shown
-        = OutcomeFlags.Late | OutcomeFlags.NoDate | OutcomeFlags.NoMeasurableValue | OutcomeFlags.NotComputable;
+    private const OutcomeFlags Shown =
+        OutcomeFlags.Late | OutcomeFlags.NoDate | OutcomeFlags.NoMeasurableValue | OutcomeFlags.NotComputable;
 
-    private static Outcome? AlreadyReached(CriterionFacts criterion, List<Measured>? numbers, AssessmentPolicy policy)
-        => criterion is { Kind: not CriterionKind.Percent, Direction: Direction.AtLeast, Target: > 0 and var target }
-            && numbers is not null && Measured.Together(numbers) is var sum && sum.Value >= target
-                ? Threshold.Assess(criterion, target, sum, policy, isMunicipalSum: true)
-                : null;
+    private static Outcome? AlreadyReached(
+        CriterionFacts criterion,
+        List<Measured>? numbers,
+        AssessmentPolicy policy
+    ) =>
+        criterion is { Kind: not CriterionKind.Percent, Direction: Direction.AtLeast, Target: > 0 and var target }
+        && numbers is not null
+        && Measured.Together(numbers) is var sum
+        && sum.Value >= target
+            ? Threshold.Assess(criterion, target, sum, policy, isMunicipalSum: true)
+            : null;
 
     /// <summary>What each adds to the sum. Null: percentages without numerators, which have no sum; then the share decides.</summary>
     private static List<Measured>? Contributions(CriterionFacts criterion, IReadOnlyList<Part> parts)
@@ -120,11 +158,15 @@ internal static class MunicipalItem
 
         // Done without a number is one measure where no number was planned; "as needed" without a number adds nothing.
         return Measured.From(criterion.Kind, report)
-            ?? (isDone && part.Facts.Planned == PlannedKind.NotStated && criterion.Kind == CriterionKind.Count ? new(1) : null);
+            ?? (
+                isDone && part.Facts.Planned == PlannedKind.NotStated && criterion.Kind == CriterionKind.Count
+                    ? new(1)
+                    : null
+            );
     }
 
-    private static Outcome NamingLeftOut(this Outcome outcome, IReadOnlyCollection<ExecutorFacts> leftOut)
-        => leftOut.Count == 0
+    private static Outcome NamingLeftOut(this Outcome outcome, IReadOnlyCollection<ExecutorFacts> leftOut) =>
+        leftOut.Count == 0
             ? outcome
             : outcome.With(OutcomeFlags.None, Say.That(SentenceKey.LeftOut, Say.WhoAndHowMany(leftOut)));
 }

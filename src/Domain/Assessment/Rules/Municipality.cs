@@ -3,8 +3,8 @@ namespace ActionPlanMonitor.Domain.Assessment.Rules;
 /// <summary>A8, one municipality: its own planned number reached or not. There is no "partially" at this level.</summary>
 internal static class Municipality
 {
-    public static Outcome Assess(CriterionFacts criterion, ExecutorFacts executor, ReportFacts report)
-        => executor.OwnTarget() is { } planned
+    public static Outcome Assess(CriterionFacts criterion, ExecutorFacts executor, ReportFacts report) =>
+        executor.OwnTarget() is { } planned
             ? AgainstOwnPlan(criterion, planned, report)
             : ByItsAnswer(criterion, report);
 
@@ -32,19 +32,29 @@ internal static class Municipality
             (false, true) => (SentenceKey.OwnLimitBroken, Row.OwnPlanMissed, ImplementationStatus.NotImplemented),
         };
         decimal? ratio = isLimit
-            ? measured.Value == 0 ? null : Arithmetic.Ratio(planned, measured.Value)
+            ? measured.Value == 0
+                ? null
+                : Arithmetic.Ratio(planned, measured.Value)
             : Arithmetic.Ratio(measured.Value, planned);
         return Say.Simply(
-            key, row, status, !isLimit && ratio >= 2 ? OutcomeFlags.FarAboveTarget : OutcomeFlags.None,
+            key,
+            row,
+            status,
+            !isLimit && ratio >= 2 ? OutcomeFlags.FarAboveTarget : OutcomeFlags.None,
             numbers with
             {
-                Achieved = measured.Value, Ratio = ratio, Numerator = measured.Numerator, Denominator = measured.Denominator,
+                Achieved = measured.Value,
+                Ratio = ratio,
+                Numerator = measured.Numerator,
+                Denominator = measured.Denominator,
             },
-            ("achieved", Amount(criterion, measured.Value)), ("planned", Amount(criterion, planned)));
+            ("achieved", Amount(criterion, measured.Value)),
+            ("planned", Amount(criterion, planned))
+        );
     }
 
-    private static Argument Amount(CriterionFacts criterion, decimal value)
-        => criterion.Kind == CriterionKind.Percent ? Say.Points(value) : Say.Number(value);
+    private static Argument Amount(CriterionFacts criterion, decimal value) =>
+        criterion.Kind == CriterionKind.Percent ? Say.Points(value) : Say.Number(value);
 
     /// <summary>No planned number is stated: what it answers and claims decides, its number only speaks when it is alone.</summary>
     private static Outcome ByItsAnswer(CriterionFacts criterion, ReportFacts report)
@@ -52,18 +62,36 @@ internal static class Municipality
         var measured = Measured.From(criterion.Kind, report);
         var numbers = new NumbersUsed(
             Achieved: measured is { IsComputable: true } ? measured.Value : null,
-            Numerator: measured?.Numerator, Denominator: measured?.Denominator, Unit: criterion.Unit);
+            Numerator: measured?.Numerator,
+            Denominator: measured?.Denominator,
+            Unit: criterion.Unit
+        );
         var flags = measured is null ? OutcomeFlags.NoMeasurableValue : OutcomeFlags.None;
         return (report.Done, report.Claim()) switch
         {
-            (Done.Yes, null or ImplementationStatus.Implemented) or (null, ImplementationStatus.Implemented)
-                => Say.Simply(SentenceKey.AnswerYes, Row.AnswerYes, ImplementationStatus.Implemented, flags, numbers),
-            (not null, _) or (null, not null)
-                => Say.Simply(SentenceKey.AnswerNo, Row.AnswerNo, ImplementationStatus.NotImplemented, OutcomeFlags.None, numbers),
-            _ when measured is { IsComputable: true, Value: 0 }
-                => Say.Simply(SentenceKey.AnswerZero, Row.AnswerNo, ImplementationStatus.NotImplemented, OutcomeFlags.None, numbers),
+            (Done.Yes, null or ImplementationStatus.Implemented) or (null, ImplementationStatus.Implemented) =>
+                Say.Simply(SentenceKey.AnswerYes, Row.AnswerYes, ImplementationStatus.Implemented, flags, numbers),
+            (not null, _) or (null, not null) => Say.Simply(
+                SentenceKey.AnswerNo,
+                Row.AnswerNo,
+                ImplementationStatus.NotImplemented,
+                OutcomeFlags.None,
+                numbers
+            ),
+            _ when measured is { IsComputable: true, Value: 0 } => Say.Simply(
+                SentenceKey.AnswerZero,
+                Row.AnswerNo,
+                ImplementationStatus.NotImplemented,
+                OutcomeFlags.None,
+                numbers
+            ),
             _ => Say.Simply(
-                SentenceKey.NoYardstick, Row.NoYardstick, ImplementationStatus.NotAssessed, OutcomeFlags.NotComputable, numbers),
+                SentenceKey.NoYardstick,
+                Row.NoYardstick,
+                ImplementationStatus.NotAssessed,
+                OutcomeFlags.NotComputable,
+                numbers
+            ),
         };
     }
 }

@@ -8,8 +8,18 @@ internal static class NothingPlanned
         var numbers = new NumbersUsed(Achieved: report?.Achieved, Unit: criterion.Unit);
         return report is { Done: Done.Yes } or { Done: not Done.NoNeed, Achieved: > 0 }
             ? Say.Simply(
-                SentenceKey.UnplannedWork, Row.UnplannedWork, ImplementationStatus.Implemented, OutcomeFlags.NothingPlanned, numbers)
+                SentenceKey.UnplannedWork,
+                Row.UnplannedWork,
+                ImplementationStatus.Implemented,
+                OutcomeFlags.NothingPlanned,
+                numbers
+            )
             : Say.Simply(
-                SentenceKey.NothingPlanned, Row.NothingPlanned, ImplementationStatus.NotAssessed, OutcomeFlags.NothingPlanned, numbers);
+                SentenceKey.NothingPlanned,
+                Row.NothingPlanned,
+                ImplementationStatus.NotAssessed,
+                OutcomeFlags.NothingPlanned,
+                numbers
+            );
     }
 }

@@ -12,21 +12,22 @@ internal static class PartList
 {
     public static List<ExecutorFacts> Facts(this IEnumerable<Part> parts) => [.. parts.Select(part => part.Facts)];
 
-    public static List<Part> Unanswered(this IEnumerable<Part> parts, CriterionKind kind)
-        => [.. parts.Where(part => !part.Facts.HasAnswered(kind))];
+    public static List<Part> Unanswered(this IEnumerable<Part> parts, CriterionKind kind) =>
+        [.. parts.Where(part => !part.Facts.HasAnswered(kind))];
 
     /// <summary>The least done first; the rest of the order only makes the choice independent of the order given.</summary>
-    public static IEnumerable<Part> FromLowest(this IEnumerable<Part> parts)
-        => parts.OrderBy(part => part.Outcome.Status)
+    public static IEnumerable<Part> FromLowest(this IEnumerable<Part> parts) =>
+        parts
+            .OrderBy(part => part.Outcome.Status)
             .ThenBy(part => part.Outcome.Numbers.Ratio ?? decimal.MaxValue)
             .ThenBy(part => part.Facts.Code, StringComparer.Ordinal);
 
-    public static OutcomeFlags Flags(this IEnumerable<Part> parts)
-        => parts.Aggregate(OutcomeFlags.None, (flags, part) => flags | part.Outcome.Flags);
+    public static OutcomeFlags Flags(this IEnumerable<Part> parts) =>
+        parts.Aggregate(OutcomeFlags.None, (flags, part) => flags | part.Outcome.Flags);
 
     /// <summary>Who is missing in a closed campaign, as flag and sentence.</summary>
-    public static Outcome NamingMissing(this Outcome outcome, IReadOnlyCollection<Part> missing)
-        => missing.Count == 0
+    public static Outcome NamingMissing(this Outcome outcome, IReadOnlyCollection<Part> missing) =>
+        missing.Count == 0
             ? outcome
             : outcome.With(missing.Flags(), Say.That(SentenceKey.Missing, Say.WhoAndHowMany(missing.Facts())));
 }

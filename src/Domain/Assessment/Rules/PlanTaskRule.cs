@@ -4,10 +4,18 @@ namespace ActionPlanMonitor.Domain.Assessment.Rules;
 internal static class PlanTaskRule
 {
     public static Outcome Assess(
-        TaskCriterionFacts? criterion, IReadOnlyList<ItemOutcome> items, AssessmentPolicy policy, bool campaignClosed)
-        => criterion switch
+        TaskCriterionFacts? criterion,
+        IReadOnlyList<ItemOutcome> items,
+        AssessmentPolicy policy,
+        bool campaignClosed
+    ) =>
+        criterion switch
         {
-            { Kind: CriterionKind.Count or CriterionKind.Percent, Target: { } target } => ByNumber(criterion, target, campaignClosed),
+            { Kind: CriterionKind.Count or CriterionKind.Percent, Target: { } target } => ByNumber(
+                criterion,
+                target,
+                campaignClosed
+            ),
             { Judgement: { } judgement } => ByJudgement(judgement),
             _ => ByItems(StatusCounts.Of(items.Select(item => item.Status)), policy),
         };
@@ -19,16 +27,30 @@ internal static class PlanTaskRule
         {
             return campaignClosed
                 ? Say.Simply(
-                    SentenceKey.TaskNumberMissing, Row.TaskNumberMissing, ImplementationStatus.NotAssessed,
-                    OutcomeFlags.NotComputable, numbers)
-                : Say.Simply(SentenceKey.TaskNumberAwaited, Row.TaskNumberAwaited, ImplementationStatus.Pending, numbers: numbers);
+                    SentenceKey.TaskNumberMissing,
+                    Row.TaskNumberMissing,
+                    ImplementationStatus.NotAssessed,
+                    OutcomeFlags.NotComputable,
+                    numbers
+                )
+                : Say.Simply(
+                    SentenceKey.TaskNumberAwaited,
+                    Row.TaskNumberAwaited,
+                    ImplementationStatus.Pending,
+                    numbers: numbers
+                );
         }
 
         var isLimit = criterion.Direction == Direction.AtMost;
         if (target == 0 && !isLimit)
         {
             return Say.Simply(
-                SentenceKey.TaskNoTarget, Row.TaskNoTarget, ImplementationStatus.NotAssessed, OutcomeFlags.NotComputable, numbers);
+                SentenceKey.TaskNoTarget,
+                Row.TaskNoTarget,
+                ImplementationStatus.NotAssessed,
+                OutcomeFlags.NotComputable,
+                numbers
+            );
         }
 
         var (part, whole) = isLimit ? (target, achieved) : (achieved, target);
@@ -39,46 +61,82 @@ internal static class PlanTaskRule
             ("achieved", isPercent ? Say.Points(achieved) : Say.Number(achieved)),
             ("target", isPercent ? Say.Points(target) : Say.Number(target)),
         ];
-        var outcome = part >= whole
-            ? Say.Simply(
-                SentenceKey.TaskReached, Row.TaskReached, ImplementationStatus.Implemented, OutcomeFlags.None, numbers, amounts)
-            : Say.Simply(
-                SentenceKey.TaskMissed, Row.TaskMissed, ImplementationStatus.NotImplemented, OutcomeFlags.None, numbers, amounts);
+        var outcome =
+            part >= whole
+                ? Say.Simply(
+                    SentenceKey.TaskReached,
+                    Row.TaskReached,
+                    ImplementationStatus.Implemented,
+                    OutcomeFlags.None,
+                    numbers,
+                    amounts
+                )
+                : Say.Simply(
+                    SentenceKey.TaskMissed,
+                    Row.TaskMissed,
+                    ImplementationStatus.NotImplemented,
+                    OutcomeFlags.None,
+                    numbers,
+                    amounts
+                );
         return isPercent && Threshold.LooksLikeFraction(achieved, target)
             ? outcome.With(OutcomeFlags.LooksLikeFraction, Say.That(SentenceKey.LooksLikeFraction))
             : outcome;
     }
 
-    private static Outcome ByJudgement(Judgement judgement) => judgement switch
-    {
-        Judgement.Positive => Say.Simply(SentenceKey.JudgedPositive, Row.JudgedPositive, ImplementationStatus.Implemented),
-        Judgement.Partly => Say.Simply(SentenceKey.JudgedPartly, Row.JudgedPartly, ImplementationStatus.PartiallyImplemented),
-        Judgement.Negative => Say.Simply(SentenceKey.JudgedNegative, Row.JudgedNegative, ImplementationStatus.NotImplemented),
-    };
+    private static Outcome ByJudgement(Judgement judgement) =>
+        judgement switch
+        {
+            Judgement.Positive => Say.Simply(
+                SentenceKey.JudgedPositive,
+                Row.JudgedPositive,
+                ImplementationStatus.Implemented
+            ),
+            Judgement.Partly => Say.Simply(
+                SentenceKey.JudgedPartly,
+                Row.JudgedPartly,
+                ImplementationStatus.PartiallyImplemented
+            ),
+            Judgement.Negative => Say.Simply(
+                SentenceKey.JudgedNegative,
+                Row.JudgedNegative,
+                ImplementationStatus.NotImplemented
+            ),
+        };
 
     private static Outcome ByItems(StatusCounts counts, AssessmentPolicy policy)
     {
         if (counts.Pending > 0)
         {
             return Say.Simply(
-                SentenceKey.TaskItemsAwaited, Row.TaskItemsAwaited, ImplementationStatus.Pending, OutcomeFlags.None, null,
-                ("pending", new Argument.Count(counts.Pending, Noun.OfItems)));
+                SentenceKey.TaskItemsAwaited,
+                Row.TaskItemsAwaited,
+                ImplementationStatus.Pending,
+                OutcomeFlags.None,
+                null,
+                ("pending", new Argument.Count(counts.Pending, Noun.OfItems))
+            );
         }
 
         var counted = counts.Total - counts.NotAssessed;
         if (counted == 0)
         {
             return Say.Simply(
-                SentenceKey.TaskNothingToCount, Row.TaskNothingToCount, ImplementationStatus.NotAssessed, OutcomeFlags.NotComputable);
+                SentenceKey.TaskNothingToCount,
+                Row.TaskNothingToCount,
+                ImplementationStatus.NotAssessed,
+                OutcomeFlags.NotComputable
+            );
         }
 
         var done = counts.Implemented + counts.PartiallyImplemented;
         var ratio = Arithmetic.Ratio(done, counted);
-        var (key, row, status) = counts.Implemented == counted
-            ? (SentenceKey.TaskComplete, Row.TaskComplete, ImplementationStatus.Implemented)
+        var (key, row, status) =
+            counts.Implemented == counted
+                ? (SentenceKey.TaskComplete, Row.TaskComplete, ImplementationStatus.Implemented)
             : ratio >= policy.TaskPartialFrom
                 ? (SentenceKey.TaskPartly, Row.TaskPartly, ImplementationStatus.PartiallyImplemented)
-                : (SentenceKey.TaskTooFew, Row.TaskTooFew, ImplementationStatus.NotImplemented);
+            : (SentenceKey.TaskTooFew, Row.TaskTooFew, ImplementationStatus.NotImplemented);
         return Say.Outcome(
             status,
             row,
@@ -87,9 +145,11 @@ internal static class PlanTaskRule
                     SentenceKey.TaskShare,
                     ("done", Say.Number(done)),
                     ("counted", new Argument.Count(counted, Noun.OfItems)),
-                    ("ratio", Say.Share(ratio))),
+                    ("ratio", Say.Share(ratio))
+                ),
                 Say.Conclude(key, row, status, ("threshold", Say.Share(policy.TaskPartialFrom))),
             ],
-            new(Ratio: ratio, Numerator: done, Denominator: counted));
+            new(Ratio: ratio, Numerator: done, Denominator: counted)
+        );
     }
 }

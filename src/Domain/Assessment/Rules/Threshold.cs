@@ -5,15 +5,34 @@ internal static class Threshold
 {
     /// <summary>What the target was reached with, judged by the rows of a plain item (A1) or of a municipal sum (A8).</summary>
     public static Outcome Assess(
-        CriterionFacts criterion, decimal target, Measured measured, AssessmentPolicy policy, bool isMunicipalSum = false)
+        CriterionFacts criterion,
+        decimal target,
+        Measured measured,
+        AssessmentPolicy policy,
+        bool isMunicipalSum = false
+    )
     {
         var numbers = new NumbersUsed(
-            target, measured.Value, null, measured.Numerator, measured.Denominator, criterion.Unit, criterion.Deadline);
+            target,
+            measured.Value,
+            null,
+            measured.Numerator,
+            measured.Denominator,
+            criterion.Unit,
+            criterion.Deadline
+        );
         if (!measured.IsComputable)
         {
             return Say.Simply(
-                SentenceKey.DenominatorZero, Row.NoDenominator, ImplementationStatus.NotAssessed, OutcomeFlags.NotComputable,
-                numbers with { Achieved = null });
+                SentenceKey.DenominatorZero,
+                Row.NoDenominator,
+                ImplementationStatus.NotAssessed,
+                OutcomeFlags.NotComputable,
+                numbers with
+                {
+                    Achieved = null,
+                }
+            );
         }
 
         if (criterion.Direction == Direction.AtMost)
@@ -24,85 +43,161 @@ internal static class Threshold
         if (target == 0)
         {
             return Say.Simply(
-                SentenceKey.TargetZero, Row.NoUsableTarget, ImplementationStatus.NotAssessed, OutcomeFlags.NotComputable, numbers,
-                ("achieved", Say.Number(measured.Value)));
+                SentenceKey.TargetZero,
+                Row.NoUsableTarget,
+                ImplementationStatus.NotAssessed,
+                OutcomeFlags.NotComputable,
+                numbers,
+                ("achieved", Say.Number(measured.Value))
+            );
         }
 
         var ratio = Arithmetic.Ratio(measured.Value, target);
         var (reached, partly, missed) = isMunicipalSum
             ? (Row.SumReached, Row.SumPartly, Row.SumMissed)
             : (Row.NumberReached, Row.NumberPartly, Row.NumberMissed);
-        var conclusion = measured.Value >= target ? Reached(SentenceKey.BecauseReached, reached)
+        var conclusion =
+            measured.Value >= target ? Reached(SentenceKey.BecauseReached, reached)
             : IsPartly(ratio, policy) ? Partly(partly, policy)
             : Missed(missed, policy);
-        var outcome = Conclude(conclusion, Found(criterion, target, measured, ratio, isMunicipalSum), numbers with { Ratio = ratio });
+        var outcome = Conclude(
+            conclusion,
+            Found(criterion, target, measured, ratio, isMunicipalSum),
+            numbers with
+            {
+                Ratio = ratio,
+            }
+        );
         return ratio >= 2
-            ? WithFractionCheck(criterion, target, measured, outcome.With(OutcomeFlags.FarAboveTarget, Say.That(SentenceKey.FarAboveTarget)))
+            ? WithFractionCheck(
+                criterion,
+                target,
+                measured,
+                outcome.With(OutcomeFlags.FarAboveTarget, Say.That(SentenceKey.FarAboveTarget))
+            )
             : WithFractionCheck(criterion, target, measured, outcome);
     }
 
     /// <summary>A share of things that are done or not: the same thresholds without a target (A8).</summary>
     public static (RuleId Row, ImplementationStatus Status, Sentence Because) Share(
-        int done, int counted, AssessmentPolicy policy, RuleId complete, RuleId partly, RuleId missed)
-        => done == counted ? Reached(SentenceKey.BecauseComplete, complete)
-            : IsPartly(Arithmetic.Ratio(done, counted), policy) ? Partly(partly, policy)
-            : Missed(missed, policy);
+        int done,
+        int counted,
+        AssessmentPolicy policy,
+        RuleId complete,
+        RuleId partly,
+        RuleId missed
+    ) =>
+        done == counted ? Reached(SentenceKey.BecauseComplete, complete)
+        : IsPartly(Arithmetic.Ratio(done, counted), policy) ? Partly(partly, policy)
+        : Missed(missed, policy);
 
     /// <summary>A falling indicator: ratio = target / value, so that "better" is again "more".</summary>
     private static Outcome AgainstLimit(
-        CriterionFacts criterion, decimal limit, Measured measured, AssessmentPolicy policy, NumbersUsed numbers)
+        CriterionFacts criterion,
+        decimal limit,
+        Measured measured,
+        AssessmentPolicy policy,
+        NumbersUsed numbers
+    )
     {
         // Nothing at all keeps every limit; there is no ratio to show for it.
         decimal? ratio = measured.Value == 0 ? null : Arithmetic.Ratio(limit, measured.Value);
         var amounts = Amounts(criterion, limit, measured);
-        var (conclusion, found) = measured.Value <= limit
-            ? (Reached(SentenceKey.BecauseLimitKept, Row.LimitKept), Say.That(SentenceKey.WithinLimit, amounts))
-            : (IsPartly(ratio ?? 0, policy) ? Partly(Row.LimitPartly, policy) : Missed(Row.LimitBroken, policy),
-                Say.That(SentenceKey.OverLimit, [.. amounts, ("ratio", Say.Share(ratio ?? 0))]));
-        return WithFractionCheck(criterion, limit, measured, Conclude(conclusion, found, numbers with { Ratio = ratio }));
+        var (conclusion, found) =
+            measured.Value <= limit
+                ? (Reached(SentenceKey.BecauseLimitKept, Row.LimitKept), Say.That(SentenceKey.WithinLimit, amounts))
+                : (
+                    IsPartly(ratio ?? 0, policy) ? Partly(Row.LimitPartly, policy) : Missed(Row.LimitBroken, policy),
+                    Say.That(SentenceKey.OverLimit, [.. amounts, ("ratio", Say.Share(ratio ?? 0))])
+                );
+        return WithFractionCheck(
+            criterion,
+            limit,
+            measured,
+            Conclude(conclusion, found, numbers with { Ratio = ratio })
+        );
     }
 
-    private static bool IsPartly(decimal ratio, AssessmentPolicy policy)
-        => policy.PartialInclusive ? ratio >= policy.PartialFrom : ratio > policy.PartialFrom;
+    private static bool IsPartly(decimal ratio, AssessmentPolicy policy) =>
+        policy.PartialInclusive ? ratio >= policy.PartialFrom : ratio > policy.PartialFrom;
 
-    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Reached(SentenceKey key, RuleId row)
-        => (row, ImplementationStatus.Implemented, Say.Conclude(key, row, ImplementationStatus.Implemented));
+    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Reached(SentenceKey key, RuleId row) =>
+        (row, ImplementationStatus.Implemented, Say.Conclude(key, row, ImplementationStatus.Implemented));
 
-    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Partly(RuleId row, AssessmentPolicy policy)
-        => (row, ImplementationStatus.PartiallyImplemented, Say.Conclude(
-            policy.PartialInclusive ? SentenceKey.BecauseAtLeast : SentenceKey.BecauseMoreThan,
-            row, ImplementationStatus.PartiallyImplemented, ("threshold", Say.Share(policy.PartialFrom))));
+    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Partly(
+        RuleId row,
+        AssessmentPolicy policy
+    ) =>
+        (
+            row,
+            ImplementationStatus.PartiallyImplemented,
+            Say.Conclude(
+                policy.PartialInclusive ? SentenceKey.BecauseAtLeast : SentenceKey.BecauseMoreThan,
+                row,
+                ImplementationStatus.PartiallyImplemented,
+                ("threshold", Say.Share(policy.PartialFrom))
+            )
+        );
 
-    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Missed(RuleId row, AssessmentPolicy policy)
-        => (row, ImplementationStatus.NotImplemented, Say.Conclude(
-            policy.PartialInclusive ? SentenceKey.BecauseLessThan : SentenceKey.BecauseNotMoreThan,
-            row, ImplementationStatus.NotImplemented, ("threshold", Say.Share(policy.PartialFrom))));
+    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Missed(
+        RuleId row,
+        AssessmentPolicy policy
+    ) =>
+        (
+            row,
+            ImplementationStatus.NotImplemented,
+            Say.Conclude(
+                policy.PartialInclusive ? SentenceKey.BecauseLessThan : SentenceKey.BecauseNotMoreThan,
+                row,
+                ImplementationStatus.NotImplemented,
+                ("threshold", Say.Share(policy.PartialFrom))
+            )
+        );
 
     private static Outcome Conclude(
-        (RuleId Row, ImplementationStatus Status, Sentence Because) conclusion, Sentence found, NumbersUsed numbers)
-        => Say.Outcome(conclusion.Status, conclusion.Row, [found, conclusion.Because], numbers);
+        (RuleId Row, ImplementationStatus Status, Sentence Because) conclusion,
+        Sentence found,
+        NumbersUsed numbers
+    ) => Say.Outcome(conclusion.Status, conclusion.Row, [found, conclusion.Because], numbers);
 
-    private static Sentence Found(CriterionFacts criterion, decimal target, Measured measured, decimal ratio, bool isMunicipalSum)
+    private static Sentence Found(
+        CriterionFacts criterion,
+        decimal target,
+        Measured measured,
+        decimal ratio,
+        bool isMunicipalSum
+    )
     {
         (string, Argument)[] amounts = [.. Amounts(criterion, target, measured), ("ratio", Say.Share(ratio))];
         return measured is { Numerator: { } numerator, Denominator: { } denominator }
-            ? Say.That(
-                SentenceKey.ReachedShare, [.. amounts, ("numerator", Say.Number(numerator)), ("denominator", Say.Number(denominator))])
+                ? Say.That(
+                    SentenceKey.ReachedShare,
+                    [.. amounts, ("numerator", Say.Number(numerator)), ("denominator", Say.Number(denominator))]
+                )
             : criterion.Kind == CriterionKind.Percent ? Say.That(SentenceKey.ReachedPercent, amounts)
             : Say.That(isMunicipalSum ? SentenceKey.MunicipalSum : SentenceKey.ReachedOf, amounts);
     }
 
-    private static (string Name, Argument Value)[] Amounts(CriterionFacts criterion, decimal target, Measured measured)
-        => criterion.Kind == CriterionKind.Percent
+    private static (string Name, Argument Value)[] Amounts(
+        CriterionFacts criterion,
+        decimal target,
+        Measured measured
+    ) =>
+        criterion.Kind == CriterionKind.Percent
             ? [("achieved", Say.Points(measured.Value)), ("target", Say.Points(target))]
             : [("achieved", Say.Number(measured.Value)), ("target", Say.Number(target))];
 
     /// <summary>0.7 beside 70: taken as it stands (0.7 %), but said aloud.</summary>
-    private static Outcome WithFractionCheck(CriterionFacts criterion, decimal target, Measured measured, Outcome outcome)
-        => criterion.Kind == CriterionKind.Percent && !measured.IsShare && LooksLikeFraction(measured.Value, target)
+    private static Outcome WithFractionCheck(
+        CriterionFacts criterion,
+        decimal target,
+        Measured measured,
+        Outcome outcome
+    ) =>
+        criterion.Kind == CriterionKind.Percent && !measured.IsShare && LooksLikeFraction(measured.Value, target)
             ? outcome.With(OutcomeFlags.LooksLikeFraction, Say.That(SentenceKey.LooksLikeFraction))
             : outcome;
 
-    public static bool LooksLikeFraction(decimal value, decimal target)
-        => (value is > 0 and <= 1 && target > 1) || (target is > 0 and <= 1 && value > 1);
+    public static bool LooksLikeFraction(decimal value, decimal target) =>
+        (value is > 0 and <= 1 && target > 1) || (target is > 0 and <= 1 && value > 1);
 }

@@ -7,21 +7,44 @@ internal static class Words
 {
     private const string Nbsp = "\u00A0";
 
-    private static readonly NumberFormatInfo Lithuanian = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = Nbsp };
-
-    private static readonly NumberFormatInfo English = new() { NumberDecimalSeparator = ".", NumberGroupSeparator = "," };
-
-    public static string Number(decimal value, Language language)
-        => value.ToString("#,0.##########", language switch { Language.Lithuanian => Lithuanian, Language.English => English });
-
-    public static string Percent(decimal fraction, Language language)
-        => Number(Rounded(fraction), language) + (language switch { Language.Lithuanian => Nbsp + "%", Language.English => "%" });
-
-    public static string Day(DateOnly value, Language language) => language switch
+    private static readonly NumberFormatInfo Lithuanian = new()
     {
-        Language.Lithuanian => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Language.English => value.ToString($"d'{Nbsp}'MMMM'{Nbsp}'yyyy", CultureInfo.InvariantCulture),
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = Nbsp,
     };
+
+    private static readonly NumberFormatInfo English = new()
+    {
+        NumberDecimalSeparator = ".",
+        NumberGroupSeparator = ",",
+    };
+
+    public static string Number(decimal value, Language language) =>
+        value.ToString(
+            "#,0.##########",
+            language switch
+            {
+                Language.Lithuanian => Lithuanian,
+                Language.English => English,
+            }
+        );
+
+    public static string Percent(decimal fraction, Language language) =>
+        Number(Rounded(fraction), language)
+        + (
+            language switch
+            {
+                Language.Lithuanian => Nbsp + "%",
+                Language.English => "%",
+            }
+        );
+
+    public static string Day(DateOnly value, Language language) =>
+        language switch
+        {
+            Language.Lithuanian => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Language.English => value.ToString($"d'{Nbsp}'MMMM'{Nbsp}'yyyy", CultureInfo.InvariantCulture),
+        };
 
     public static string Status(ImplementationStatus status, Language language)
     {
@@ -33,11 +56,17 @@ internal static class Words
             ImplementationStatus.PartiallyImplemented => ("įgyvendinta iš dalies", "partially implemented"),
             ImplementationStatus.Implemented => ("įgyvendinta", "implemented"),
         };
-        return language switch { Language.Lithuanian => lithuanian, Language.English => english };
+        return language switch
+        {
+            Language.Lithuanian => lithuanian,
+            Language.English => english,
+        };
     }
 
-    public static string Count(int value, Noun noun, Language language)
-        => Number(value, language) + Nbsp + (noun, language) switch
+    public static string Count(int value, Noun noun, Language language) =>
+        Number(value, language)
+        + Nbsp
+        + (noun, language) switch
         {
             (Noun.Executors, Language.Lithuanian) => Plural(value, "vykdytojas", "vykdytojai", "vykdytojų"),
             (Noun.Executors, Language.English) => value == 1 ? "executor" : "executors",
@@ -45,20 +74,30 @@ internal static class Words
             (Noun.Municipalities, Language.English) => value == 1 ? "municipality" : "municipalities",
 
             // After "iš": 1 savivaldybės, 2 and 10 savivaldybių; the genitive plural has only one form.
-            (Noun.OfMunicipalities, Language.Lithuanian) => Plural(value, "savivaldybės", "savivaldybių", "savivaldybių"),
+            (Noun.OfMunicipalities, Language.Lithuanian) => Plural(
+                value,
+                "savivaldybės",
+                "savivaldybių",
+                "savivaldybių"
+            ),
             (Noun.OfMunicipalities, Language.English) => value == 1 ? "municipality" : "municipalities",
-            (Noun.OfItems, Language.Lithuanian)
-                => Plural(value, "priemonės ar veiksmo", "priemonių ir veiksmų", "priemonių ir veiksmų"),
+            (Noun.OfItems, Language.Lithuanian) => Plural(
+                value,
+                "priemonės ar veiksmo",
+                "priemonių ir veiksmų",
+                "priemonių ir veiksmų"
+            ),
             (Noun.OfItems, Language.English) => value == 1 ? "measure or action" : "measures and actions",
         };
 
     /// <summary>Lithuanian: 1, 21, 31 · 2–9, 22–29 · 10–20, 30, 111.</summary>
-    private static string Plural(int value, string one, string few, string many) => (value % 10, value % 100) switch
-    {
-        (_, >= 11 and <= 19) or (0, _) => many,
-        (1, _) => one,
-        _ => few,
-    };
+    private static string Plural(int value, string one, string few, string many) =>
+        (value % 10, value % 100) switch
+        {
+            (_, >= 11 and <= 19) or (0, _) => many,
+            (1, _) => one,
+            _ => few,
+        };
 
     /// <summary>
     /// One decimal, but never rounded onto a whole percentage that was not reached: 99.97 % must not read as 100 %.

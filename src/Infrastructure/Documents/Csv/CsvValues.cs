@@ -32,7 +32,10 @@ internal static class CsvValues
             TextCell text => text.Text,
             NumberCell number => number.Value.ToString("0.##########", CultureInfo.InvariantCulture),
             DateCell date => Date(date.Value),
-            MomentCell moment => moment.Value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
+            MomentCell moment => moment.Value.UtcDateTime.ToString(
+                "yyyy-MM-dd'T'HH:mm:ss'Z'",
+                CultureInfo.InvariantCulture
+            ),
             _ => "",
         };
 

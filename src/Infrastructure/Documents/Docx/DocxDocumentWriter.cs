@@ -31,7 +31,9 @@ public sealed class DocxDocumentWriter : IDocumentWriter<FlowDocument>
         using var package = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document);
         var main = package.AddMainDocumentPart();
         main.AddNewPart<StyleDefinitionsPart>("rStyles").Styles = DocxStyles.Build(document.Properties.LanguageTag);
-        main.AddNewPart<DocumentSettingsPart>("rSettings").Settings = DocxStyles.Settings(document.Properties.LanguageTag);
+        main.AddNewPart<DocumentSettingsPart>("rSettings").Settings = DocxStyles.Settings(
+            document.Properties.LanguageTag
+        );
         main.AddNewPart<HeaderPart>(HeaderRelation).Header = PageNumber();
         var references = new DocxReferences();
         WriteBody(main, document, references, cancellationToken);

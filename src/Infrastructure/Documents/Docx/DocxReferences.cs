@@ -44,33 +44,29 @@ internal sealed class DocxReferences
     }
 
     public Numbering Numbering() =>
-        new(
-            [
-                new AbstractNum(
-                    new MultiLevelType { Val = MultiLevelValues.SingleLevel },
-                    new Level(
-                        new StartNumberingValue { Val = 1 },
-                        new NumberingFormat { Val = NumberFormatValues.Decimal },
-                        new LevelText { Val = "%1." },
-                        new LevelJustification { Val = LevelJustificationValues.Left },
-                        new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "284" })
-                    )
-                    {
-                        LevelIndex = 0,
-                    }
+        new([
+            new AbstractNum(
+                new MultiLevelType { Val = MultiLevelValues.SingleLevel },
+                new Level(
+                    new StartNumberingValue { Val = 1 },
+                    new NumberingFormat { Val = NumberFormatValues.Decimal },
+                    new LevelText { Val = "%1." },
+                    new LevelJustification { Val = LevelJustificationValues.Left },
+                    new PreviousParagraphProperties(new Indentation { Left = "284", Hanging = "284" })
                 )
                 {
-                    AbstractNumberId = Decimal,
-                },
-                .. _lists.Values.Select(list =>
-                    new NumberingInstance(
-                        new AbstractNumId { Val = Decimal },
-                        new LevelOverride(new StartOverrideNumberingValue { Val = list.Start }) { LevelIndex = 0 }
-                    )
-                    {
-                        NumberID = list.Instance,
-                    }
-                ),
-            ]
-        );
+                    LevelIndex = 0,
+                }
+            )
+            {
+                AbstractNumberId = Decimal,
+            },
+            .. _lists.Values.Select(list => new NumberingInstance(
+                new AbstractNumId { Val = Decimal },
+                new LevelOverride(new StartOverrideNumberingValue { Val = list.Start }) { LevelIndex = 0 }
+            )
+            {
+                NumberID = list.Instance,
+            }),
+        ]);
 }

@@ -37,7 +37,13 @@ internal static class DocxStyles
                 ),
                 new ParagraphPropertiesDefault(
                     new ParagraphPropertiesBaseStyle(
-                        new SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = LineSpacingRuleValues.Auto }
+                        new SpacingBetweenLines
+                        {
+                            Before = "0",
+                            After = "0",
+                            Line = "240",
+                            LineRule = LineSpacingRuleValues.Auto,
+                        }
                     )
                 )
             ),

@@ -66,15 +66,12 @@ internal static class DocxTable
         );
 
     private static TableRow HeaderRow(IReadOnlyList<FlowColumn> columns) =>
-        new(
-            [
-                new TableRowProperties(new CantSplit(), new TableHeader()),
-                .. columns.Select(column => Cell(
-                    Twips(column.WidthMillimetres),
-                    DocxText.Paragraph(column.Title, DocxStyles.TableHeader)
-                )),
-            ]
-        );
+        new([
+            new TableRowProperties(new CantSplit(), new TableHeader()),
+            .. columns.Select(column =>
+                Cell(Twips(column.WidthMillimetres), DocxText.Paragraph(column.Title, DocxStyles.TableHeader))
+            ),
+        ]);
 
     private static TableRow Band(BandRow band, IReadOnlyList<FlowColumn> columns)
     {
@@ -117,12 +114,8 @@ internal static class DocxTable
             ];
 
     private static TableCell Cell(int width, params OpenXmlElement[] content) =>
-        new(
-            [
-                new TableCellProperties(
-                    new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }
-                ),
-                .. content,
-            ]
-        );
+        new([
+            new TableCellProperties(new TableCellWidth { Width = $"{width}", Type = TableWidthUnitValues.Dxa }),
+            .. content,
+        ]);
 }

@@ -36,7 +36,14 @@ public sealed class XlsxDocumentWriter : IDocumentWriter<WorkbookDocument>
             var table = document.Tables[index];
             var id = $"rSheet{index + 1}";
             XlsxSheet.Write(workbook.AddNewPart<WorksheetPart>(id), table, (uint)index, cancellationToken);
-            sheets.AppendChild(new Sheet { Id = id, SheetId = (uint)index + 1, Name = table.SheetName });
+            sheets.AppendChild(
+                new Sheet
+                {
+                    Id = id,
+                    SheetId = (uint)index + 1,
+                    Name = table.SheetName,
+                }
+            );
             names.AppendChild(PrintTitles(table, (uint)index));
         }
 
@@ -56,10 +63,6 @@ public sealed class XlsxDocumentWriter : IDocumentWriter<WorkbookDocument>
     private static DefinedName PrintTitles(Table table, uint index)
     {
         var last = XlsxSheet.HeaderRow(table);
-        return new DefinedName($"'{table.SheetName}'!$1:${last}")
-        {
-            Name = "_xlnm.Print_Titles",
-            LocalSheetId = index,
-        };
+        return new DefinedName($"'{table.SheetName}'!$1:${last}") { Name = "_xlnm.Print_Titles", LocalSheetId = index };
     }
 }

@@ -179,7 +179,15 @@ internal static class XlsxSheet
     private static void WritePage(OpenXmlWriter writer, Table table)
     {
         writer.WriteElement(
-            new PageMargins { Left = 0.5, Right = 0.5, Top = 0.75, Bottom = 0.75, Header = 0.3, Footer = 0.3 }
+            new PageMargins
+            {
+                Left = 0.5,
+                Right = 0.5,
+                Top = 0.75,
+                Bottom = 0.75,
+                Header = 0.3,
+                Footer = 0.3,
+            }
         );
         writer.WriteElement(
             new PageSetup
@@ -192,7 +200,9 @@ internal static class XlsxSheet
         );
 
         // An ampersand starts a code in headers.
-        var header = OpenXmlText.Clean(table.PrintHeader ?? table.SheetName).Replace("&", "&&", StringComparison.Ordinal);
+        var header = OpenXmlText
+            .Clean(table.PrintHeader ?? table.SheetName)
+            .Replace("&", "&&", StringComparison.Ordinal);
         writer.WriteElement(new HeaderFooter(new OddHeader($"&C{header}"), new OddFooter("&C&P / &N")));
     }
 

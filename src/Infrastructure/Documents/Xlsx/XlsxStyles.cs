@@ -35,7 +35,15 @@ internal static class XlsxStyles
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 })
             ),
-            new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder())),
+            new Borders(
+                new Border(
+                    new LeftBorder(),
+                    new RightBorder(),
+                    new TopBorder(),
+                    new BottomBorder(),
+                    new DiagonalBorder()
+                )
+            ),
             new CellStyleFormats(Format(0, 0, wrap: false)),
             new CellFormats(
                 Format(0, 0, wrap: false),
@@ -48,12 +56,24 @@ internal static class XlsxStyles
                 Format(0, 1, wrap: true),
                 Format(0, 2, wrap: false)
             ),
-            new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 })
+            new CellStyles(
+                new CellStyle
+                {
+                    Name = "Normal",
+                    FormatId = 0,
+                    BuiltinId = 0,
+                }
+            )
         );
 
     private static Font Font(bool bold, double size)
     {
-        OpenXmlElement[] face = [new FontSize { Val = size }, new FontName { Val = "Calibri" }, new FontFamilyNumbering { Val = 2 }];
+        OpenXmlElement[] face =
+        [
+            new FontSize { Val = size },
+            new FontName { Val = "Calibri" },
+            new FontFamilyNumbering { Val = 2 },
+        ];
         return bold ? new Font([new Bold(), .. face]) : new Font(face);
     }
 

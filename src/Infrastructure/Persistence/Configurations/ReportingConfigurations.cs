@@ -152,11 +152,7 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
         report.HasIndex(r => new { r.PlanId, r.Year });
         report.PrimitiveCollection(r => r.Reasons).ElementType(e => e.HasConversion<string>());
         report.Ignore(r => r.Content);
-        report
-            .HasMany(r => r.Spending)
-            .WithOne()
-            .HasForeignKey(s => s.ObligationId)
-            .OnDelete(DeleteBehavior.Cascade);
+        report.HasMany(r => r.Spending).WithOne().HasForeignKey(s => s.ObligationId).OnDelete(DeleteBehavior.Cascade);
         report.Navigation(r => r.Spending).HasField("_spending");
     }
 }
@@ -165,10 +161,7 @@ internal sealed class ReportSpendingConfiguration : IEntityTypeConfiguration<Rep
 {
     public void Configure(EntityTypeBuilder<ReportSpending> spending)
     {
-        spending.ToTable(
-            "report_spending",
-            t => t.HasCheckConstraint("ck_report_spending_amount", "amount_eur >= 0")
-        );
+        spending.ToTable("report_spending", t => t.HasCheckConstraint("ck_report_spending_amount", "amount_eur >= 0"));
         spending.HasKey(s => new { s.ObligationId, s.Source });
         spending.HasIndex(s => new { s.PlanId, s.Year });
         spending.Property(s => s.AmountEur).HasPrecision(18, 2);
