@@ -1,29 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
-import { api } from './client';
-import type { Annex, Assessment, Campaign, Dashboard, PlanSummary } from './types';
+import type { Campaign, PlanSummary } from './types';
 
-/** What one plan and year looks like: read by the coordinator's, the commission's and the analyst's pages alike. */
-export const dashboardQuery = (planId: string, year: number) =>
-  queryOptions({
-    queryKey: ['dashboard', planId, year],
-    queryFn: async ({ signal }) =>
-      (await api.get<Dashboard>(`/plans/${planId}/years/${year}/dashboard`, { signal })).data,
-  });
-
-export const annexRowsQuery = (planId: string, year: number) =>
-  queryOptions({
-    queryKey: ['annex', planId, year],
-    queryFn: async ({ signal }) =>
-      (await api.get<Annex>(`/plans/${planId}/years/${year}/annex`, { signal })).data,
-  });
-
-/** The explanation of one item, with the version of its decision as the entity tag. */
-export const assessmentQuery = (itemId: string, year: number) =>
-  queryOptions({
-    queryKey: ['assessment', itemId, year],
-    queryFn: ({ signal }) => api.get<Assessment>(`/items/${itemId}/assessment`, { query: { year }, signal }),
-  });
-
+/** One plan in one year, for the coordinator: years whose reporting has not begun are there too. */
 export interface PlanYear {
   plan: PlanSummary;
   year: number;

@@ -6,10 +6,12 @@ import classes from './StateBadge.module.css';
 export function StateBadge({ state, dueState }: { state: ReportState; dueState?: DueState }) {
   const t = useT();
   const unanswered = state === 'notStarted' || state === 'draft' || state === 'returned';
+  // After the end of reporting an unanswered row is "not submitted", which is not a verdict.
+  const missing = unanswered && dueState === 'closed';
   return (
     <span className={classes.wrap}>
-      <span className={classes.badge} data-state={state}>
-        {t(`terms.state.${state}`)}
+      <span className={classes.badge} data-state={missing ? 'missing' : state}>
+        {t(missing ? 'terms.state.missing' : `terms.state.${state}`)}
       </span>
       {unanswered && dueState === 'overdue' && <span className={classes.late}>{t('terms.due.overdue')}</span>}
     </span>

@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { PlanYear } from '@/api/planYears';
+import { assessmentQuery } from '@/api/results';
+import type { Assessment } from '@/api/types';
+import { EmptyState, Loaded, PageHeader, PrintButton, rowCode } from '@/components';
+import { NotFoundPage } from '@/app/pages';
+import { useT } from '@/i18n';
+import { formatMoney } from '@/lib/format';
+import { lowerFirst } from '@/lib/text';
+import { BulletBar } from '../components/BulletBar';
+import { ExecutorParts } from '../components/ExecutorParts';
+import { Story } from '../components/Story';
+import { Verdicts } from '../components/Verdicts';
+import { bulletOf, factsSentence } from '../facts';
+import { usePlanYear } from '../usePlanYear';
+import { useStory } from '../useStory';
+import classes from './ItemPage.module.css';
+
+export function ItemPage() {
+  const { year, itemId } = useParams({ from: '/signed-in/komisija/$year/eilute/$itemId' });
+  const { planYear, years } = usePlanYear(Number(year));
+  if (!planYear) return <NotFoundPage />;
+  return <Item key={itemId} planYear={planYear} years={years} itemId={itemId} />;
+}
+
+function Item({ planYear, years, itemId }: { planYear: PlanYear; years: number[]; itemId: string }) {
+  const t = useT();
+  const query = useQuery(assessmentQuery(itemId, planYear.year));
+  const year = String(planYear.year);
+  return (
+    <>
+      {!query.data && <PageHeader title={t('dashboard.item.loading', { year })} />}
+      <Loaded query={query}>
+        {(item) => (
+          <>
+            <PageHeader
+              title={item.title}
+              titleLang="lt"
+              documentTitle={t('dashboard.item.documentTitle', { code: rowCode(t, item), year })}
+              crumbs={[
+                { label: t('dashboard.crumb', { year }), to: '/komisija', search: { metai: planYear.year } },
+                {
+                  label: t('common.task', { no: item.taskNo }),
+                  to: '/komisija/$year/uzdavinys/$no',
+                  params: { year, no: String(item.taskNo) },
+                },
+              ]}
+              lead={
+                <>
+                  <span>{t('dashboard.item.lead', { code: rowCode(t, item), year })}</span>
+                  {item.parentTitle && (
+                    <span>
+                      {' · '}
+                      {t('dashboard.item.measure')} <span lang="lt">{item.parentTitle}</span>
+                    </span>
+                  )}
+                </>
+              }
+              actions={<PrintButton />}
+            />
+            <div className={classes.page}>
+              <Criterion item={item} years={years} />
+              <Verdicts item={item} />
+              <Facts item={item} />
+              <ExecutorParts item={item} />
+              <Story itemId={itemId} years={years} current={item.year} />
+            </div>
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+/** Target against achieved, as a sentence and as a bar. */
+function Criterion({ item, years }: { item: Assessment; years: number[] }) {
+  const t = useT();
+  const story = useStory(item.itemId, years);
+  const lastYear = story.find(({ year }) => year === item.year - 1)?.assessment?.facts ?? null;
+  const bullet = bulletOf(item.facts, lastYear);
+  const sentence = factsSentence(t, item.facts);
+  const { deadline, achievedDate, unit } = item.facts;
+  return (
+    <section aria-labelledby="kriterijus" className={classes.box}>
+      <h2 id="kriterijus" className={classes.title}>
+        {t('results.criterion')}
+      </h2>
+      <p className={classes.text}>
+        {item.criterionText ? <span lang="lt">{item.criterionText}</span> : t('dashboard.item.noCriterion')}
+      </p>
+      {sentence && (
+        <p className={classes.finding}>
+          {sentence}
+          {bullet?.lastYear != null && ` ${t('dashboard.facts.lastYear', { value: bullet.lastYear })}`}
+        </p>
+      )}
+      {bullet && sentence && <BulletBar bullet={bullet} label={sentence} />}
+      <dl className="facts">
+        {unit && (
+          <>
+            <dt>{t('results.unit')}</dt>
+            <dd lang="lt">{unit}</dd>
+          </>
+        )}
+        {deadline && (
+          <>
+            <dt>{t('results.deadline')}</dt>
+            <dd>{deadline}</dd>
+          </>
+        )}
+        {(deadline || achievedDate) && (
+          <>
+            <dt>{t('results.doneOn')}</dt>
+            <dd>{achievedDate ?? t('results.noDate')}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function Facts({ item }: { item: Assessment }) {
+  const t = useT();
+  const amount = (value: number | null) => (value === null ? t('results.unknownMoney') : formatMoney(value));
+  return (
+    <section aria-labelledby="priezastys" className={classes.box}>
+      <h2 id="priezastys" className={classes.title}>
+        {t('dashboard.item.reasonsAndMoney')}
+      </h2>
+      <dl className="facts">
+        <dt>{t('results.reason')}</dt>
+        <dd>
+          {item.reasons.length > 0
+            ? item.reasons
+                .map((code) => t(`terms.reason.${code}`))
+                .map((text, index) => (index === 0 ? text : lowerFirst(text)))
+                .join('; ')
+            : t(item.status === 'implemented' ? 'dashboard.item.noReasonNeeded' : 'dashboard.item.noReason')}
+        </dd>
+        <dt>{t('results.plannedMoney')}</dt>
+        <dd>{item.plannedEur === null ? t('results.noPlannedMoney') : amount(item.plannedEur)}</dd>
+        <dt>{t('results.spentMoney')}</dt>
+        <dd>{amount(item.spentEur)}</dd>
+      </dl>
+      {item.children.length === 0 && <EmptyState title={t('dashboard.item.noExecutors')} />}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Status } from '@/api/types';
+import { yearIn } from '@/api/years';
+import type { MenuItem } from '@/app/menu';
+import { signedInRoute } from '@/app/root';
+import { statusOrder } from '@/components';
+import { columns, type Column } from './executorOrder';
+
+export interface DashboardSearch {
+  metai?: number;
+  /** The table of executors: which of them, in which order. */
+  vykdytojai?: 'institucijos' | 'savivaldybes';
+  rusiuoti?: Column;
+  kryptis?: 'mazejanti';
+}
+
+export interface TaskSearch {
+  busena?: Status;
+}
+
+const dashboardRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/komisija',
+  validateSearch: (search: Record<string, unknown>): DashboardSearch => ({
+    metai: yearIn(search.metai),
+    vykdytojai:
+      search.vykdytojai === 'institucijos' || search.vykdytojai === 'savivaldybes'
+        ? search.vykdytojai
+        : undefined,
+    rusiuoti: columns.find((column) => column === search.rusiuoti),
+    kryptis: search.kryptis === 'mazejanti' ? 'mazejanti' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./pages/DashboardPage'), 'DashboardPage'),
+});
+
+const taskRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/komisija/$year/uzdavinys/$no',
+  validateSearch: (search: Record<string, unknown>): TaskSearch => ({
+    busena: statusOrder.find((status) => status === search.busena),
+  }),
+  component: lazyRouteComponent(() => import('./pages/TaskPage'), 'TaskPage'),
+});
+
+const itemRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/komisija/$year/eilute/$itemId',
+  component: lazyRouteComponent(() => import('./pages/ItemPage'), 'ItemPage'),
+});
+
+export const routes = [dashboardRoute, taskRoute, itemRoute] as const;
+export const menu: MenuItem[] = [
+  {
+    to: '/komisija',
+    label: 'dashboard.menu',
+    roles: ['commission', 'analyst', 'coordinator', 'reporter', 'administrator'],
+  },
+];
