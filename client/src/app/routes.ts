@@ -3,17 +3,37 @@
  * The order of the menu is the order on the page; the first entry a role may see is its home.
  */
 import { menu as annexMenu, routes as annexRoutes } from '@/features/annex/routes';
+import { menu as assessmentMenu, routes as assessmentRoutes } from '@/features/assessment/routes';
 import { menu as dashboardMenu, routes as dashboardRoutes } from '@/features/dashboard/routes';
 import { menu as helpMenu, routes as helpRoutes } from '@/features/help/routes';
 import { menu as officerMenu, routes as officerRoutes } from '@/features/officer/routes';
+import { menu as progressMenu, routes as progressRoutes } from '@/features/progress/routes';
+import { menu as reviewMenu, routes as reviewRoutes } from '@/features/review/routes';
+import { menu as planMenu, routes as planRoutes } from '@/features/plan/routes';
+import { menu as auditMenu, routes as auditRoutes } from '@/features/audit/routes';
 import { publicRoutes as sessionRoutes, routes as homeRoutes } from '@/features/session/routes';
 
 export const publicRoutes = [...sessionRoutes] as const;
 export const routes = [
   ...homeRoutes,
   ...officerRoutes,
+  ...progressRoutes,
+  ...reviewRoutes,
+  ...assessmentRoutes,
+  ...planRoutes,
+  ...auditRoutes,
   ...dashboardRoutes,
   ...annexRoutes,
   ...helpRoutes,
 ] as const;
-export const menu = [...officerMenu, ...dashboardMenu, ...annexMenu, ...helpMenu];
+export const menu = [
+  ...officerMenu,
+  ...progressMenu,
+  ...reviewMenu,
+  ...assessmentMenu,
+  ...planMenu,
+  ...auditMenu,
+  ...dashboardMenu,
+  ...annexMenu,
+  ...helpMenu,
+];

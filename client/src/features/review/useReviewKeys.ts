@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { localStore } from '@/lib/storage';
+
+const storageKey = 'apm.reviewKeys';
+
+/** Letters that people type into a field or press in a dialog are not commands. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return (
+    target.isContentEditable ||
+    target.matches('input, textarea, select') ||
+    target.closest('[role="dialog"]') !== null
+  );
+}
+
+export function useReviewKeysSetting(): [boolean, (on: boolean) => void] {
+  const [on, setOn] = useState(() => localStore.get<boolean>(storageKey) !== false);
+  return [
+    on,
+    (wanted) => {
+      localStore.set(storageKey, wanted);
+      setOn(wanted);
+    },
+  ];
+}
+
+/** One-letter commands; they can be switched off, because speech input and stray keys press letters too. */
+export function useReviewKeys(on: boolean, commands: Record<string, (() => void) | undefined>): void {
+  useEffect(() => {
+    if (!on) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
+      if (document.querySelector('[role="dialog"]')) return;
+      const command = commands[event.key.toLowerCase()];
+      if (!command) return;
+      event.preventDefault();
+      command();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [on, commands]);
+}
