@@ -64,72 +64,68 @@ export function DecisionForm(props: Props) {
   };
 
   return (
-    <Stack
-      component="form"
-      gap="sm"
-      mt="sm"
+    <form
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel();
-      }}
     >
-      <div ref={form} id={groupId}>
-        <Radio.Group
-          name={groupId}
-          label={title}
-          value={status}
-          onChange={(value) => setStatus(value as Status)}
-          error={fault === 'status' && status === null && t('assessment.statusMissing')}
-        >
-          <Group gap="xs 1.25rem" mt={6}>
-            {decidable.map((one) => (
-              <Radio
-                key={one}
-                value={one}
-                label={
-                  one === suggested
-                    ? t('assessment.suggestedOption', { status: t(`terms.status.${one}`) })
-                    : t(`terms.status.${one}`)
-                }
-              />
-            ))}
-          </Group>
-        </Radio.Group>
-      </div>
-      <Textarea
-        id={textId}
-        label={t(needed ? 'assessment.justificationNeeded' : 'assessment.justification')}
-        description={t(needed ? 'assessment.justificationHint' : 'assessment.justificationOptional', {
-          min: justificationMin,
-        })}
-        inputWrapperOrder={['label', 'description', 'input', 'error']}
-        error={justificationError()}
-        value={justification}
-        onChange={({ currentTarget }) => setJustification(currentTarget.value)}
-        rows={3}
-        maxLength={justificationMax}
-        required={needed}
-        withAsterisk={false}
-      />
-      {needed && (
-        <Text size="sm" c="var(--apm-muted)">
-          {t('assessment.counter', { length, min: justificationMin })}
-        </Text>
-      )}
-      {Boolean(error) && !refused && <ProblemAlert error={error} />}
-      <Group>
-        <Button type="submit" size="sm" loading={busy}>
-          {t('assessment.save')}
-        </Button>
-        <Button variant="default" size="sm" onClick={onCancel}>
-          {t('common.cancel')}
-        </Button>
-      </Group>
-    </Stack>
+      <Stack gap="sm" mt="sm">
+        <div ref={form} id={groupId}>
+          <Radio.Group
+            name={groupId}
+            label={title}
+            value={status}
+            onChange={(value) => setStatus(value as Status)}
+            error={fault === 'status' && status === null && t('assessment.statusMissing')}
+          >
+            <Group gap="xs 1.25rem" mt={6}>
+              {decidable.map((one) => (
+                <Radio
+                  key={one}
+                  value={one}
+                  label={
+                    one === suggested
+                      ? t('assessment.suggestedOption', { status: t(`terms.status.${one}`) })
+                      : t(`terms.status.${one}`)
+                  }
+                />
+              ))}
+            </Group>
+          </Radio.Group>
+        </div>
+        <Textarea
+          id={textId}
+          label={t(needed ? 'assessment.justificationNeeded' : 'assessment.justification')}
+          description={t(needed ? 'assessment.justificationHint' : 'assessment.justificationOptional', {
+            min: justificationMin,
+          })}
+          inputWrapperOrder={['label', 'description', 'input', 'error']}
+          error={justificationError()}
+          value={justification}
+          onChange={({ currentTarget }) => setJustification(currentTarget.value)}
+          rows={3}
+          maxLength={justificationMax}
+          required={needed}
+          withAsterisk={false}
+        />
+        {needed && (
+          <Text size="sm" c="var(--apm-muted)">
+            {t('assessment.counter', { length, min: justificationMin })}
+          </Text>
+        )}
+        {Boolean(error) && !refused && <ProblemAlert error={error} />}
+        <Group>
+          <Button type="submit" size="sm" loading={busy}>
+            {t('assessment.save')}
+          </Button>
+          <Button variant="default" size="sm" onClick={onCancel}>
+            {t('common.cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 
   function justificationError() {

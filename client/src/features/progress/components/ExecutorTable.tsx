@@ -24,8 +24,8 @@ export function ExecutorTable({ executors, year }: { executors: DashboardExecuto
   const sorting = { by: rikiuoti ?? ('' as SortColumn), descending: mazejanciai };
 
   return (
-    <section aria-labelledby="vykdytojai">
-      <h2 id="vykdytojai" className="visually-hidden">
+    <div>
+      <h2 className="visually-hidden">
         {t('progress.executors')}
       </h2>
       <fieldset className={`${classes.filters} no-print`}>
@@ -83,7 +83,7 @@ export function ExecutorTable({ executors, year }: { executors: DashboardExecuto
           </table>
         </TableRegion>
       )}
-    </section>
+    </div>
   );
 }
 
