@@ -1,5 +1,9 @@
+using ActionPlanMonitor.Api.Tests.Hosting;
 using ActionPlanMonitor.TestSupport;
 using NUnit.Framework;
+
+[assembly: Parallelizable(ParallelScope.Fixtures)]
+[assembly: LevelOfParallelism(4)]
 
 namespace ActionPlanMonitor.Api.Tests;
 
@@ -7,5 +11,9 @@ namespace ActionPlanMonitor.Api.Tests;
 public sealed class DatabaseServerLifetime
 {
     [OneTimeTearDown]
-    public Task StopDatabaseServerAsync() => TestDatabaseServer.StopAsync();
+    public async Task StopDatabaseServerAsync()
+    {
+        await ReadingTests.StopSharedHostAsync();
+        await TestDatabaseServer.StopAsync();
+    }
 }

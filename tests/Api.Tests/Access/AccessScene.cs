@@ -1,0 +1,77 @@
+using ActionPlanMonitor.Api.Tests.Hosting;
+
+namespace ActionPlanMonitor.Api.Tests.Access;
+
+/// <summary>One cell of the table: somebody calls something, prepared so that only the right to do it is in question.</summary>
+public sealed class AccessScene(
+    World world,
+    ApiClient caller,
+    string? userName,
+    ObligationOfTest owed,
+    ObligationOfTest closed
+)
+{
+    public World World { get; } = world;
+
+    public string PlanPath => World.Plan;
+
+    public string ItemPath => $"/api/v1/items/{World.Items["01.01.01"]}";
+
+    public Task<Answer> Get(string path) => caller.GetAsync(path);
+
+    public async Task<Answer> Get(Task<string> path) => await caller.GetAsync(await path);
+
+    public Task<Answer> Post(string path, object body) => caller.PostAsync(path, body);
+
+    public Task<Answer> Put(string path, object body) => caller.PutAsync(path, body);
+
+    public Task<Answer> Annex(int year, string extension) =>
+        caller.GetAsync($"{PlanPath}/years/{year}/annex.{extension}");
+
+    /// <summary>A session of its own: the others go on using theirs.</summary>
+    public async Task<Answer> SignOut() =>
+        await (userName is null ? caller : await World.Host.SignInAgainAs(userName)).DeleteAsync("/api/v1/session");
+
+    public Task<Answer> Simulate(int year) =>
+        caller.PostAsync($"{PlanPath}/years/{year}/simulation", new { policy = new { partialInclusive = true } });
+
+    public async Task<Answer> ChangeItem(int year)
+    {
+        var coordinator = await World.Host.SignedInAs("koordinatorius");
+        var item = (await coordinator.GetAsync($"{ItemPath}?year={year}")).ShouldBe(200).Json;
+        return await caller.PutAsync($"{ItemPath}?year={year}", ItemBody.Of(item), item.IfMatch());
+    }
+
+    public async Task<string> Of2021(string state)
+    {
+        await owed.PutInStateAsync(state);
+        return owed.Path;
+    }
+
+    public Task<string> Of2020() => Task.FromResult(closed.Path);
+
+    public Task<Answer> Suggest() => caller.PostAsync($"{owed.Path}/suggestion", ObligationOfTest.Complete);
+
+    public async Task<Answer> Save(string state)
+    {
+        var version = await owed.PutInStateAsync(state);
+        return await caller.PutAsync($"{owed.Path}/report", ObligationOfTest.Complete, version);
+    }
+
+    public async Task<Answer> SaveIn2020()
+    {
+        var coordinator = await World.Host.SignedInAs("koordinatorius");
+        var version = (await closed.ReadAsync(coordinator)).IfMatch();
+        return await caller.PutAsync($"{closed.Path}/report", ObligationOfTest.Complete, version);
+    }
+
+    public async Task<Answer> Act(string action, string state)
+    {
+        await owed.PutInStateAsync(state);
+        return await caller.PostAsync(
+            $"{owed.Path}/{action}",
+            new { comment = "Patikslinkite posėdžių skaičių.", reason = "Rasta klaida protokole." },
+            key: Guid.NewGuid().ToString()
+        );
+    }
+}

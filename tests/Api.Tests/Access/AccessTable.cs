@@ -1,0 +1,155 @@
+using ActionPlanMonitor.Api.Tests.Hosting;
+using ActionPlanMonitor.Infrastructure.Persistence.Seed;
+
+namespace ActionPlanMonitor.Api.Tests.Access;
+
+/// <summary>
+/// Who may call what (domain.md 13), as one table: every route of the application stands here, and every cell is really
+/// called. The columns are <see cref="Columns"/>; "own" is the institution that owes the obligation (VRM), "other" another
+/// institution's reporter. 2020 is published, 2021 is not.
+/// </summary>
+public static class AccessTable
+{
+    public static readonly IReadOnlyList<(string Name, string? UserName)> Columns =
+    [
+        ("administrator", "administratorius"),
+        ("coordinator", "koordinatorius"),
+        ("own", "vrm"),
+        ("other", "uzt"),
+        ("commission", "komisija"),
+        ("analyst", "analitikas"),
+        ("nobody", null),
+    ];
+
+    //                                               adm coo own oth com ana nobody
+    private const string Everybody = /*           */
+        "200 200 200 200 200 200 200";
+    private const string SignedIn = /*            */
+        "200 200 200 200 200 200 401";
+    private const string ReadsUnpublished = /*    */
+        "403 200 403 403 200 200 401";
+    private const string CoordinatorOnly = /*     */
+        "403 200 403 403 403 403 401";
+    private const string OwnOnly = /*             */
+        "403 403 200 404 403 403 401";
+
+    private const string V1 = "/api/v1";
+    private const string Plan = V1 + "/plans/{planId:guid}";
+    private const string Year = Plan + "/years/{year:int}";
+    private const string Item = V1 + "/items/{itemId:guid}";
+    private const string Obligation = V1 + "/obligations/{id:guid}";
+
+    public static IReadOnlyList<AccessRow> Rows { get; } =
+    [
+        new("POST", $"{V1}/session", "right password", Everybody, s => s.Post($"{V1}/session", SignIn)),
+        new("GET", $"{V1}/session", "", SignedIn, s => s.Get($"{V1}/session")),
+        new("DELETE", $"{V1}/session", "", "204 204 204 204 204 204 204", s => s.SignOut()),
+        new("GET", $"{V1}/plans", "", SignedIn, s => s.Get($"{V1}/plans")),
+        new("GET", Plan, "", SignedIn, s => s.Get(s.PlanPath)),
+        new("GET", $"{V1}/institutions", "", SignedIn, s => s.Get($"{V1}/institutions")),
+        new("GET", Item, "2020", CoordinatorOnly, s => s.Get($"{s.ItemPath}?year=2020")),
+        new("GET", Item, "2021", CoordinatorOnly, s => s.Get($"{s.ItemPath}?year=2021")),
+        new("PUT", Item, "2021", CoordinatorOnly, s => s.ChangeItem(2021)),
+        new("PUT", Item, "2020, closed", "403 409 403 403 403 403 401", s => s.ChangeItem(2020)),
+        new("GET", $"{Year}/annex", "2020", SignedIn, s => s.Get($"{s.PlanPath}/years/2020/annex")),
+        new("GET", $"{Year}/annex", "2021", ReadsUnpublished, s => s.Get($"{s.PlanPath}/years/2021/annex")),
+        new("GET", $"{Year}/annex.{{extension}}", "csv 2020", SignedIn, s => s.Annex(2020, "csv")),
+        new("GET", $"{Year}/annex.{{extension}}", "csv 2021", ReadsUnpublished, s => s.Annex(2021, "csv")),
+        new("GET", $"{Year}/annex.{{extension}}", "xlsx 2020", SignedIn, s => s.Annex(2020, "xlsx")),
+        new("GET", $"{Year}/annex.{{extension}}", "xlsx 2021", ReadsUnpublished, s => s.Annex(2021, "xlsx")),
+        new("GET", $"{Year}/annex.{{extension}}", "docx 2020", SignedIn, s => s.Annex(2020, "docx")),
+        new("GET", $"{Year}/annex.{{extension}}", "docx 2021", ReadsUnpublished, s => s.Annex(2021, "docx")),
+        new("GET", $"{Year}/annex.{{extension}}", "pdf", "404 404 404 404 404 404 401", s => s.Annex(2020, "pdf")),
+        new("GET", $"{Year}/dashboard", "2020", SignedIn, s => s.Get($"{s.PlanPath}/years/2020/dashboard")),
+        new("GET", $"{Year}/dashboard", "2021", ReadsUnpublished, s => s.Get($"{s.PlanPath}/years/2021/dashboard")),
+        new("POST", $"{Year}/simulation", "2020", CoordinatorOnly, s => s.Simulate(2020)),
+        new("POST", $"{Year}/simulation", "2021", CoordinatorOnly, s => s.Simulate(2021)),
+        new("GET", $"{Item}/assessment", "2020", SignedIn, s => s.Get($"{s.ItemPath}/assessment?year=2020")),
+        new("GET", $"{Item}/assessment", "2021", ReadsUnpublished, s => s.Get($"{s.ItemPath}/assessment?year=2021")),
+        new(
+            "PUT",
+            $"{Item}/determination",
+            "2021",
+            CoordinatorOnly,
+            s => s.Put($"{s.ItemPath}/determination?year=2021", Decision)
+        ),
+        new(
+            "PUT",
+            $"{V1}/tasks/{{taskId:guid}}/determination",
+            "2021",
+            CoordinatorOnly,
+            s => s.Put($"{V1}/tasks/{s.World.Tasks[2]}/determination?year=2021", Decision)
+        ),
+        new(
+            "GET",
+            $"{Year}/obligations",
+            "2021",
+            "403 200 200 200 403 403 401",
+            s => s.Get($"{s.PlanPath}/years/2021/obligations")
+        ),
+        new("GET", Obligation, "draft", "403 200 200 404 403 403 401", s => s.Get(s.Of2021("Draft"))),
+        new("GET", Obligation, "accepted", "403 200 200 404 403 403 401", s => s.Get(s.Of2021("Accepted"))),
+        new("GET", Obligation, "published year", "403 200 200 404 403 403 401", s => s.Get(s.Of2020())),
+        new("POST", $"{Obligation}/suggestion", "", OwnOnly, s => s.Suggest()),
+        new("PUT", $"{Obligation}/report", "not started", OwnOnly, s => s.Save("NotStarted")),
+        new("PUT", $"{Obligation}/report", "draft", OwnOnly, s => s.Save("Draft")),
+        new("PUT", $"{Obligation}/report", "returned", OwnOnly, s => s.Save("Returned")),
+        new("PUT", $"{Obligation}/report", "submitted", "403 403 409 404 403 403 401", s => s.Save("Submitted")),
+        new("PUT", $"{Obligation}/report", "accepted", "403 403 409 404 403 403 401", s => s.Save("Accepted")),
+        new("PUT", $"{Obligation}/report", "closed year", "403 403 409 404 403 403 401", s => s.SaveIn2020()),
+        new("POST", $"{Obligation}/submission", "draft", OwnOnly, s => s.Act("submission", "Draft")),
+        new("POST", $"{Obligation}/submission", "returned", OwnOnly, s => s.Act("submission", "Returned")),
+        new(
+            "POST",
+            $"{Obligation}/submission",
+            "submitted",
+            "403 403 409 404 403 403 401",
+            s => s.Act("submission", "Submitted")
+        ),
+        new("POST", $"{Obligation}/return", "submitted", CoordinatorOnly, s => s.Act("return", "Submitted")),
+        new("POST", $"{Obligation}/return", "draft", "403 409 403 403 403 403 401", s => s.Act("return", "Draft")),
+        new("POST", $"{Obligation}/acceptance", "submitted", CoordinatorOnly, s => s.Act("acceptance", "Submitted")),
+        new(
+            "POST",
+            $"{Obligation}/acceptance",
+            "draft",
+            "403 409 403 403 403 403 401",
+            s => s.Act("acceptance", "Draft")
+        ),
+        new("POST", $"{Obligation}/reopening", "accepted", CoordinatorOnly, s => s.Act("reopening", "Accepted")),
+        new(
+            "POST",
+            $"{Obligation}/reopening",
+            "submitted",
+            "403 409 403 403 403 403 401",
+            s => s.Act("reopening", "Submitted")
+        ),
+        new("GET", $"{V1}/audit", "", "200 200 403 403 403 403 401", s => s.Get($"{V1}/audit")),
+        new("*", "/health/live", "", Everybody, s => s.Get("/health/live")),
+        new("*", "/health/ready", "", Everybody, s => s.Get("/health/ready")),
+        new("GET", "/openapi/{documentName}.json", "", Everybody, s => s.Get("/openapi/v1.json")),
+        new("*", "/api/{**path}", "unknown address", "404 404 404 404 404 404 404", s => s.Get("/api/v1/nothing")),
+    ];
+
+    private static object SignIn => new { userName = "komisija", password = DemonstrationAccounts.Password };
+
+    private static object Decision =>
+        new { status = "notAssessed", justification = "Sprendimas priimtas posėdyje 2021-12-01." };
+}
+
+/// <param name="What">Year, state or variant, where a route has several rows.</param>
+/// <param name="Expected">Seven status codes, one for each column.</param>
+public sealed record AccessRow(
+    string Method,
+    string Route,
+    string What,
+    string Expected,
+    Func<AccessScene, Task<Answer>> Call
+)
+{
+    public string Key => $"{Method} {Route}";
+
+    public IReadOnlyList<int> Statuses => [.. Expected.Split(' ').Select(int.Parse)];
+
+    public override string ToString() => What.Length == 0 ? Key : $"{Key} ({What})";
+}
