@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import type { AnnexRow } from '@/api/types';
 import { DateText, Num, Percent, rowCode, StatusBadge, Unknown } from '@/components';
 import { useT } from '@/i18n';
+import { isShare } from '@/lib/units';
 import { differs } from '../decision';
 import classes from './assessment.module.css';
 import { DecisionPanel } from './DecisionPanel';
@@ -101,7 +102,8 @@ export function ItemRow({ row, year }: { row: AnnexRow; year: number }) {
 
 function Achieved({ row }: { row: AnnexRow }) {
   const t = useT();
-  const { target, unit, deadline, kind } = row.criterion;
+  const { target, deadline, kind } = row.criterion;
+  const unit = isShare(row.criterion.unit) ? '%' : null;
   if (target === null) {
     return (
       <>
@@ -119,7 +121,7 @@ function Achieved({ row }: { row: AnnexRow }) {
   const ratio = kind !== 'percent' && row.achieved !== null && target > 0 ? row.achieved / target : null;
   return (
     <>
-      <Num value={row.achieved} unknown={t('assessment.noNumber')} /> {t('assessment.of')}{' '}
+      <Num value={row.achieved} unit={unit} unknown={t('assessment.noNumber')} /> {t('assessment.of')}{' '}
       <Num value={target} unit={unit} />
       {ratio !== null && (
         <Text size="sm" c="var(--apm-muted)">

@@ -11,6 +11,7 @@ import {
   Unknown,
 } from '@/components';
 import { useT } from '@/i18n';
+import { isShare } from '@/lib/units';
 import { History } from './History';
 import { MoneyGiven } from './MoneyGiven';
 import classes from './review.module.css';
@@ -89,7 +90,7 @@ function ReportFacts({
   const t = useT();
   const { criterion, planned } = obligation;
   const target = planned.value ?? criterion.target;
-  const unit = criterion.unit;
+  const unit = isShare(criterion.unit) ? '%' : null;
   const links = report.evidence.filter(({ url }) => url);
   return (
     <dl className="facts">
@@ -101,8 +102,8 @@ function ReportFacts({
         {report.achieved !== null && target !== null && (
           <>
             {' '}
-            {t('review.of')} <Num value={target} />
-            {target > 0 && criterion.direction === 'atLeast' && (
+            {t('review.of')} <Num value={target} unit={unit} />
+            {target > 0 && unit === null && criterion.direction === 'atLeast' && (
               <>
                 {' – '}
                 <Percent value={(report.achieved / target) * 100} />

@@ -1,7 +1,8 @@
 import { Paper, Text, Title } from '@mantine/core';
 import type { Obligation } from '@/api/obligations';
-import { DateText, Money, Num, StatusBadge, Unknown } from '@/components';
+import { DateText, Money, Num, OfficialText, StatusBadge, Unknown } from '@/components';
 import { useT } from '@/i18n';
+import { isShare } from '@/lib/units';
 import classes from './review.module.css';
 
 /** What the plan asks of this executor, and what it answered a year ago. */
@@ -14,7 +15,9 @@ export function Expectation({ obligation }: { obligation: Obligation }) {
         <Title order={2} id="tikimasi" size="h3" mb="xs">
           {t('review.expected')}
         </Title>
-        <Text mb="xs">{obligation.title}</Text>
+        <Text mb="xs" lang="lt">
+          {obligation.title}
+        </Text>
         {obligation.parentTitle && (
           <Text size="sm" c="var(--apm-muted)" mb="xs">
             {t('review.measure', { title: obligation.parentTitle })}
@@ -22,13 +25,25 @@ export function Expectation({ obligation }: { obligation: Obligation }) {
         )}
         <dl className="facts">
           <dt>{t('review.criterion')}</dt>
-          <dd>{obligation.criterionText ?? t('terms.kind.none')}</dd>
+          <dd>
+            {obligation.criterionText ? (
+              <span lang="lt">{obligation.criterionText}</span>
+            ) : (
+              t('terms.kind.none')
+            )}
+          </dd>
           <dt>{t('review.kind')}</dt>
           <dd>{t(`terms.kind.${criterion.kind}`)}</dd>
           <dt>{t('review.planned')}</dt>
           <dd>
             <Planned obligation={obligation} />
           </dd>
+          {criterion.unit && !isShare(criterion.unit) && (
+            <>
+              <dt>{t('review.unit')}</dt>
+              <dd lang="lt">{criterion.unit}</dd>
+            </>
+          )}
           {criterion.deadline && (
             <>
               <dt>{t('review.deadline')}</dt>
@@ -61,12 +76,12 @@ export function Expectation({ obligation }: { obligation: Obligation }) {
 function Planned({ obligation: { planned, criterion } }: { obligation: Obligation }) {
   const t = useT();
   if (planned.kind === 'number' && planned.value !== null) {
-    return <Num value={planned.value} unit={criterion.unit} />;
+    return <Num value={planned.value} unit={isShare(criterion.unit) ? '%' : null} />;
   }
   if (planned.kind === 'notStated' && criterion.target !== null) {
     return (
       <>
-        <Num value={criterion.target} unit={criterion.unit} /> ({t('review.wholeRow')})
+        <Num value={criterion.target} unit={isShare(criterion.unit) ? '%' : null} /> ({t('review.wholeRow')})
       </>
     );
   }
@@ -85,14 +100,14 @@ function LastYear({
     <dl className="facts">
       <dt>{t('review.target')}</dt>
       <dd>
-        <Num value={lastYear.target} unit={unit} unknown={t('review.notStated')} />
+        <Num value={lastYear.target} unit={isShare(unit) ? '%' : null} unknown={t('review.notStated')} />
       </dd>
       <dt>{t('review.achieved')}</dt>
       <dd>
         {lastYear.achieved === null && lastYear.achievedDate ? (
           <DateText value={lastYear.achievedDate} />
         ) : (
-          <Num value={lastYear.achieved} unit={unit} unknown={t('review.notStated')} />
+          <Num value={lastYear.achieved} unit={isShare(unit) ? '%' : null} unknown={t('review.notStated')} />
         )}
       </dd>
       <dt>{t('review.spent')}</dt>
@@ -107,7 +122,9 @@ function LastYear({
       {lastYear.narrative && (
         <>
           <dt>{t('review.narrative')}</dt>
-          <dd className="prose">{lastYear.narrative}</dd>
+          <dd>
+            <OfficialText text={lastYear.narrative} />
+          </dd>
         </>
       )}
     </dl>
