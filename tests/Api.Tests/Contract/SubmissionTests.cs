@@ -42,7 +42,17 @@ public sealed class SubmissionTests : WritingTests
     public async Task SameKey_AfterALostAnswer_GetsTheSameReceipt()
     {
         var obligation = await World.GivenAsync("01.01.04", "VRM");
-        (await obligation.SaveAsync(_vrm, ObligationOfTest.Complete)).ShouldBe(200);
+        (
+            await obligation.SaveAsync(
+                _vrm,
+                new
+                {
+                    done = "yes",
+                    achieved = 10,
+                    narrative = "Dešimt.",
+                }
+            )
+        ).ShouldBe(200);
 
         var first = await obligation.SubmitAsync(_vrm, "raktas-1");
         Host.Clock.Advance(TimeSpan.FromMinutes(5));
