@@ -14,7 +14,7 @@ public static class CanonicalJson
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new PlainDecimalConverter() },
     };
 
     public static string Of<T>(T value) =>
@@ -40,4 +40,14 @@ public static class CanonicalJson
             JsonArray a => new JsonArray([.. a.Select(n => Sort(n?.DeepClone()))]),
             _ => node,
         };
+
+    /// <summary>2 and the 2.0000 that a column of four decimals gives back are one value.</summary>
+    private sealed class PlainDecimalConverter : JsonConverter<decimal>
+    {
+        public override decimal Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.GetDecimal();
+
+        public override void Write(Utf8JsonWriter writer, decimal value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(value / 1.0000000000000000000000000000m);
+    }
 }
