@@ -19,6 +19,7 @@ public sealed record ObligationDto
     public required ObligationCriterionDto Criterion { get; init; }
     public required ExecutorDto Executor { get; init; }
     public required PlannedDto Planned { get; init; }
+    public required AskedValue Asks { get; init; }
 
     /// <summary>The executor whose report answers this part too.</summary>
     public string? AnsweredWith { get; init; }

@@ -102,6 +102,7 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
             ),
             Executor = new ExecutorDto(context.Executor.Code, context.Executor.Name, context.Executor.IsMunicipality),
             Planned = new PlannedDto(obligation.PlannedKind, obligation.PlannedValue, obligation.PlannedEur),
+            Asks = AskedValues.Of(context.ItemYear.Kind, obligation.PlannedKind),
             AnsweredWith = context.AnsweredWith,
             IsAssumption = context.ItemYear.IsAssumption,
             State = obligation.State,

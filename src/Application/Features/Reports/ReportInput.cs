@@ -204,7 +204,7 @@ internal static class ReportRules
         }
 
         var carriedOut = content.Done is Done.Yes or Done.Partly;
-        if (carriedOut && content.Achieved is null && AsksForNumber(criterion, planned))
+        if (carriedOut && content.Achieved is null && AskedValues.Of(criterion.Kind, planned) == AskedValue.Number)
         {
             Add(
                 "achieved",
@@ -214,7 +214,7 @@ internal static class ReportRules
         }
 
         if (
-            criterion.Kind is CriterionKind.Deadline or CriterionKind.Document
+            AskedValues.Of(criterion.Kind, planned) == AskedValue.Date
             && content is { Done: Done.Yes, AchievedDate: null }
         )
         {
@@ -261,10 +261,6 @@ internal static class ReportRules
         : content.Done is null or Done.NoNeed ? null
         : suggested.Status is ImplementationStatus.NotImplemented or ImplementationStatus.PartiallyImplemented ? "below"
         : null;
-
-    private static bool AsksForNumber(YearCriterion criterion, PlannedKind planned) =>
-        criterion.Kind is CriterionKind.Count or CriterionKind.Percent or CriterionKind.PerExecutor
-        && planned is not (PlannedKind.AsNeeded or PlannedKind.Nothing);
 
     private static Dictionary<string, string[]> Field(string field, string lithuanian, string english) =>
         new() { [field] = [Speech.Say(lithuanian, english)] };
