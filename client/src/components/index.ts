@@ -21,3 +21,4 @@ export { StatusSymbol } from './StatusSymbol';
 export { TableRegion } from './TableRegion';
 export { DateText, DateTimeText, Money, Num, Percent, Unknown } from './values';
 export { YearSwitch } from './YearSwitch';
+export { useQuantity, useUnit } from './unit';

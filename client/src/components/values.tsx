@@ -1,5 +1,6 @@
 import { useT } from '@/i18n';
-import { formatDate, formatDateTime, formatMoney, formatNumber, formatPercent } from '@/lib/format';
+import { formatDate, formatDateTime, formatMoney, formatPercent } from '@/lib/format';
+import { useQuantity } from './unit';
 
 /** `–` with a spoken meaning: not known is never shown as zero. */
 export function Unknown({ text }: { text?: string }) {
@@ -28,13 +29,8 @@ export function Num({
   unit?: string | null;
   unknown?: string;
 }) {
-  if (value == null) return <Unknown text={unknown} />;
-  return (
-    <span className="nowrap">
-      {formatNumber(value)}
-      {unit ? `\u00a0${unit}` : ''}
-    </span>
-  );
+  const quantity = useQuantity();
+  return value == null ? <Unknown text={unknown} /> : <span className="nowrap">{quantity(value, unit)}</span>;
 }
 
 export function Percent({ value, unknown }: { value: Maybe<number>; unknown?: string }) {

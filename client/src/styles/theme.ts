@@ -14,10 +14,37 @@ const blue: MantineColorsTuple = [
   '#042a4b',
 ];
 
+// The stock red and yellow are too light for text on white.
+const red: MantineColorsTuple = [
+  '#fdf1ee',
+  '#f9dcd5',
+  '#f0b5a8',
+  '#e58d7a',
+  '#d96a53',
+  '#c2472d',
+  '#a3260b',
+  '#861f09',
+  '#6b1907',
+  '#4d1205',
+];
+
+const yellow: MantineColorsTuple = [
+  '#fff6df',
+  '#fdeabb',
+  '#f8d67a',
+  '#efbd3a',
+  '#d79f10',
+  '#b07f06',
+  '#8a6300',
+  '#6f5000',
+  '#5c4200',
+  '#443100',
+];
+
 const fontFamily = "'Noto Sans', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
 
 export const theme = createTheme({
-  colors: { blue },
+  colors: { blue, red, yellow },
   primaryColor: 'blue',
   primaryShade: 6,
   black: '#1b2129',

@@ -1,7 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll, vi } from 'vitest';
 import { setLanguage } from '@/i18n/language';
+
+// Several suites share the machine's cores.
+configure({ asyncUtilTimeout: 5_000 });
 
 beforeAll(() => setLanguage('lt'));
 

@@ -140,10 +140,10 @@ it('takes a row from the heading to the next page with the keyboard alone, in at
   };
   await tabTo(() => screen.getByRole('radio', { name: 'Taip' }));
   await user.keyboard(' ');
-  await tabTo(() => screen.getByLabelText('2. Pasiekta reikšmė'));
+  await tabTo(() => screen.getByLabelText('Pasiekta reikšmė'));
   await user.keyboard('2');
   expect(await screen.findByText(/^2 iš 2 – 100/)).toBeVisible();
-  await tabTo(() => screen.getByLabelText('3. Aprašymas'));
+  await tabTo(() => screen.getByLabelText('Aprašymas'));
   await user.keyboard('Surengti du renginiai mokyklose, dalyvavo mokytojai ir mokiniai.');
   await tabTo(() => screen.getByRole('radio', { name: 'Panaudota suma' }));
   await user.keyboard(' ');
@@ -168,13 +168,13 @@ it('names what is missing, at the top and at the field', async () => {
   serve([obligation()]);
   renderAt('/mano/2021/o1', { session });
   await userEvent.click(await screen.findByRole('radio', { name: 'Ne' }));
-  await screen.findByText('4. Kodėl pasiekta mažiau, nei planuota?');
+  await screen.findByText('Kodėl pasiekta mažiau, nei planuota?');
   await userEvent.click(screen.getByRole('button', { name: 'Išsaugoti ir toliau' }));
   const alert = await screen.findByRole('alert');
   expect(alert).toHaveFocus();
   expect(document.title).toMatch(/^Klaida: /);
   await userEvent.click(within(alert).getByRole('link', { name: 'Aprašykite, kodėl nevykdyta.' }));
-  expect(screen.getByLabelText('3. Aprašymas')).toHaveFocus();
+  expect(screen.getByLabelText('Aprašymas')).toHaveFocus();
   expect(await accessibilityProblems()).toEqual([]);
 });
 
@@ -183,13 +183,13 @@ it('shows both versions when somebody else was faster, and keeps both texts', as
   renderAt('/mano/2021/o1', { session });
   await userEvent.click(await screen.findByRole('radio', { name: 'Taip' }));
   store.set('o1', written({ done: 'partly', narrative: 'Kolegės tekstas.' }, { version: 9 }));
-  await userEvent.type(screen.getByLabelText('3. Aprašymas'), 'Mano tekstas.');
+  await userEvent.type(screen.getByLabelText('Aprašymas'), 'Mano tekstas.');
   const dialog = await screen.findByRole('dialog', {}, { timeout: 5_000 });
   expect(within(dialog).getByText('Kolegės tekstas.')).toBeInTheDocument();
   expect(within(dialog).getByText('Mano tekstas.')).toBeInTheDocument();
   expect(await accessibilityProblems()).toEqual([]);
   await userEvent.click(within(dialog).getByRole('button', { name: 'Palikti abu tekstus' }));
-  expect(screen.getByLabelText('3. Aprašymas')).toHaveValue('Kolegės tekstas.\n\nMano tekstas.');
+  expect(screen.getByLabelText('Aprašymas')).toHaveValue('Kolegės tekstas.\n\nMano tekstas.');
   await waitFor(() => expect(saved.at(-1)?.narrative).toBe('Kolegės tekstas.\n\nMano tekstas.'), {
     timeout: 5_000,
   });
@@ -203,7 +203,7 @@ it('puts answers back that were left in this browser', async () => {
     at: '2021-02-01T10:00:00Z',
   });
   renderAt('/mano/2021/o1', { session });
-  expect(await screen.findByLabelText('3. Aprašymas')).toHaveValue('Likęs tekstas.');
+  expect(await screen.findByLabelText('Aprašymas')).toHaveValue('Likęs tekstas.');
   await waitFor(() => expect(saved.at(-1)?.narrative).toBe('Likęs tekstas.'), { timeout: 5_000 });
   expect(localDrafts.read('kaunas', 'o1')).toBeNull();
 });
@@ -213,7 +213,7 @@ it('asks to sign in when the session ends, and loses nothing', async () => {
   server.use(http.put(url('/obligations/:id/report'), () => problem(401, 'unauthenticated')));
   const { router } = renderAt('/mano/2021/o1', { session });
   await userEvent.click(await screen.findByRole('radio', { name: 'Taip' }));
-  await userEvent.type(screen.getByLabelText('3. Aprašymas'), 'Svarbus tekstas.');
+  await userEvent.type(screen.getByLabelText('Aprašymas'), 'Svarbus tekstas.');
   await waitFor(() => expect(router.state.location.pathname).toBe('/prisijungti'), { timeout: 5_000 });
   expect(router.state.location.search).toMatchObject({ grizti: '/mano/2021/o1', baigesi: true });
   expect(localDrafts.read('kaunas', 'o1')?.form.narrative).toBe('Svarbus tekstas.');

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import type { Obligation } from '@/api/obligations';
+import { useUnit } from '@/components';
 import { useT } from '@/i18n';
 import { formatDate, formatNumber, formatPercent } from '@/lib/format';
 import { parseDate, parseNumber } from '@/lib/parse';
@@ -17,12 +18,13 @@ interface Props {
 /** The value in the criterion's own unit, or the date; what was understood is said back at once. */
 export function AchievedQuestion({ obligation, form, error }: Props) {
   const t = useT();
+  const unitOf = useUnit();
   const done = useWatch({ control: form.control, name: 'done' });
   const achieved = useWatch({ control: form.control, name: 'achieved' });
   const date = useWatch({ control: form.control, name: 'achievedDate' });
   const { kind, unit, deadline } = obligation.criterion;
 
-  if (asksDate(kind, done)) {
+  if (asksDate(obligation, done)) {
     const parsed = parseDate(date, obligation.year);
     const hint = t('officer.achieved.dateHint');
     return (
@@ -43,11 +45,11 @@ export function AchievedQuestion({ obligation, form, error }: Props) {
       </LabelledInput>
     );
   }
-  if (!asksNumber(kind, done)) return null;
+  if (!asksNumber(obligation, done)) return null;
 
   const target = ownTarget(obligation);
   const parsed = parseNumber(achieved);
-  const suffix = kind === 'percent' ? (unit ?? '%') : unit;
+  const suffix = kind === 'percent' ? '%' : unitOf(parsed?.value ?? 0, unit);
   const hint = t(kind === 'asNeeded' ? 'officer.achieved.asNeededHint' : 'officer.achieved.hint');
   return (
     <LabelledInput id="achieved" label={t('officer.achieved.number')} hint={hint} error={error}>

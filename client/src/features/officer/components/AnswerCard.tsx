@@ -87,11 +87,12 @@ export function AnswerCard({ obligation, suggestion, findings, refusal }: Props)
   );
 }
 
-function shownFields({ report, criterion }: Obligation): AnswerField[] {
+function shownFields(obligation: Obligation): AnswerField[] {
+  const { report } = obligation;
   const done = report?.done ?? '';
   const fields: AnswerField[] = ['done'];
-  if (asksNumber(criterion.kind, done)) fields.push('achieved');
-  if (asksDate(criterion.kind, done)) fields.push('achievedDate');
+  if (asksNumber(obligation, done)) fields.push('achieved');
+  if (asksDate(obligation, done)) fields.push('achievedDate');
   if (done === '') return fields;
   fields.push('narrative');
   if (report && report.reasons.length > 0) fields.push('reasons');

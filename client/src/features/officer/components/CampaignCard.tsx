@@ -1,7 +1,7 @@
-import { Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Campaign, PlanSummary } from '@/api/types';
-import { BlockSkeleton, ButtonLink, EmptyState, ProblemAlert } from '@/components';
+import { BlockSkeleton, ButtonLink, EmptyState, ProblemAlert, ProgressBar } from '@/components';
 import { useT } from '@/i18n';
 import { daysUntil, formatDate } from '@/lib/format';
 import { obligationsQuery } from '../api';
@@ -48,11 +48,10 @@ export function CampaignCard({ plan, campaign }: { plan: PlanSummary; campaign: 
         {left > 0 &&
           ` (${days >= 0 ? t('officer.due.days', { days }) : t('officer.due.late', { days: -days })})`}
       </Text>
-      <Progress
-        value={(handedIn / rows.length) * 100}
-        size="lg"
-        my="xs"
-        aria-label={t('officer.due.progress', { done: handedIn, total: rows.length })}
+      <ProgressBar
+        value={handedIn}
+        of={rows.length}
+        label={t('officer.due.progress', { done: handedIn, total: rows.length })}
       />
       {left > 0 && (
         <Group gap="sm" my="sm">

@@ -1,8 +1,7 @@
 import { Alert, Paper, Text } from '@mantine/core';
 import type { Obligation } from '@/api/obligations';
-import { DateText, Money } from '@/components';
+import { DateText, Money, Num } from '@/components';
 import { useT } from '@/i18n';
-import { formatNumber } from '@/lib/format';
 import { ownTarget } from '../draft/reportForm';
 import classes from './officer.module.css';
 
@@ -34,7 +33,7 @@ export function ExpectationBox({ obligation }: { obligation: Obligation }) {
         <dd>
           {planned.kind === 'number' && target !== null ? (
             <strong>
-              {formatNumber(target)} {criterion.unit}
+              <Num value={target} unit={criterion.unit} />
             </strong>
           ) : (
             t(`officer.planned.${planned.kind}`)

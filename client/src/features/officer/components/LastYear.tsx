@@ -1,6 +1,6 @@
 import { Button, Paper, Text } from '@mantine/core';
 import type { Obligation } from '@/api/obligations';
-import { DateText, Money, StatusBadge } from '@/components';
+import { DateText, Money, Num, StatusBadge } from '@/components';
 import { useT } from '@/i18n';
 import { formatNumber } from '@/lib/format';
 import classes from './officer.module.css';
@@ -26,7 +26,7 @@ export function LastYear({ lastYear, unit, onUseText }: Props) {
         <dd>
           {lastYear.achieved !== null ? (
             <>
-              {formatNumber(lastYear.achieved)} {unit}
+              <Num value={lastYear.achieved} unit={unit} />
               {lastYear.target !== null &&
                 ` (${t('officer.ofPlanned', { target: formatNumber(lastYear.target) })})`}
             </>

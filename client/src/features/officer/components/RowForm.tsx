@@ -20,6 +20,7 @@ import { LastYear } from './LastYear';
 import { MoneyQuestion } from './MoneyQuestion';
 import { describedBy, LabelledInput, Question } from './Question';
 import { ReasonQuestion } from './ReasonQuestion';
+import { RowHistory } from './RowHistory';
 import { SaveStatus } from './SaveStatus';
 import classes from './officer.module.css';
 
@@ -128,6 +129,7 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
               onUseText={useLastYear}
             />
           )}
+          <RowHistory history={obligation.history} />
         </div>
         <form className={classes.questions} noValidate onSubmit={(event) => event.preventDefault()}>
           <Question id="done" label={t('officer.done.label')} error={errors.done}>

@@ -1,14 +1,14 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ObligationSummary } from '@/api/obligations';
-import { rowCode, StateBadge } from '@/components';
+import { rowCode, StateBadge, useQuantity } from '@/components';
 import { useT } from '@/i18n';
-import { formatNumber } from '@/lib/format';
 import classes from './officer.module.css';
 
 /** One line per row of the plan; the whole line is the link. */
 export function RowList({ rows, year }: { rows: ObligationSummary[]; year: number }) {
   const t = useT();
+  const quantity = useQuantity();
   return (
     <ul className={classes.rows}>
       {rows.map((row) => (
@@ -25,9 +25,7 @@ export function RowList({ rows, year }: { rows: ObligationSummary[]; year: numbe
               <Text component="span" size="sm" c="var(--apm-muted)" display="block">
                 {row.target === null
                   ? (row.criterionText ?? t('officer.expected.noCriterion'))
-                  : t('officer.expectedShort', {
-                      target: `${formatNumber(row.target)} ${row.unit ?? ''}`.trim(),
-                    })}
+                  : t('officer.expectedShort', { target: quantity(row.target, row.unit) })}
               </Text>
             </span>
             <StateBadge state={row.state} dueState={row.dueState} />

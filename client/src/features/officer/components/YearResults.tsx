@@ -28,7 +28,7 @@ export function YearResults({ plan, campaign, full }: Props) {
   if (data === undefined) return <BlockSkeleton height={160} />;
 
   return (
-    <section aria-labelledby={headingId}>
+    <section>
       <Title order={2} id={headingId} mb="xs">
         {t('officer.past.year', { year: String(year) })}
       </Title>

@@ -1,4 +1,5 @@
 import type { Obligation, Suggestion } from '@/api/obligations';
+import type { CriterionKind } from '@/api/types';
 import { formatMoney, formatNumber } from '@/lib/format';
 import { parseDate, parseMoney, parseNumber } from '@/lib/parse';
 import {
@@ -74,17 +75,21 @@ export function checkReport(
   return { errors, warnings };
 }
 
+/** Kinds of criterion that do not demand a number. */
+const optional: CriterionKind[] = ['asNeeded', 'qualitative', 'none'];
+
 type Report = (field: string, message: string, values?: Issue['values']) => void;
 
 function checkAchieved(form: ReportForm, obligation: Obligation, fail: Report, warn: Report): void {
   const { kind } = obligation.criterion;
   const planned = obligation.planned.kind;
-  if (asksNumber(kind, form.done)) {
+  if (asksNumber(obligation, form.done)) {
     const target = ownTarget(obligation);
     const achieved = parseNumber(form.achieved);
     if (form.achieved.trim() === '') {
       // Where a need may not have arisen or nothing was planned, the claim stands and is flagged.
-      if (kind === 'asNeeded' || planned === 'asNeeded' || planned === 'nothing') warn('achieved', 'noValue');
+      if (optional.includes(kind) || planned === 'asNeeded' || planned === 'nothing')
+        warn('achieved', 'noValue');
       else fail('achieved', 'achieved');
     } else if (achieved === null || achieved.value < 0) {
       fail('achieved', 'number');
@@ -92,7 +97,7 @@ function checkAchieved(form: ReportForm, obligation: Obligation, fail: Report, w
       warn('achieved', 'farAbove', { achieved: formatNumber(achieved.value), target: formatNumber(target) });
     }
   }
-  if (asksDate(kind, form.done)) {
+  if (asksDate(obligation, form.done)) {
     if (form.achievedDate.trim() === '') fail('achievedDate', 'date');
     else if (parseDate(form.achievedDate, obligation.year) === null) fail('achievedDate', 'dateFormat');
   }

@@ -26,8 +26,14 @@ const measured: CriterionKind[] = ['count', 'percent', 'perExecutor', 'asNeeded'
 const dated: CriterionKind[] = ['deadline', 'document'];
 
 export const isWorked = (done: Done | '') => done === 'yes' || done === 'partly';
-export const asksNumber = (kind: CriterionKind, done: Done | '') => measured.includes(kind) && isWorked(done);
-export const asksDate = (kind: CriterionKind, done: Done | '') => dated.includes(kind) && done === 'yes';
+export const asksDate = ({ criterion }: Obligation, done: Done | '') =>
+  dated.includes(criterion.kind) && done === 'yes';
+
+/** An executor that planned a number of its own is measured by it, even where the item has no criterion. */
+export const asksNumber = ({ criterion, planned }: Obligation, done: Done | '') =>
+  isWorked(done) &&
+  !dated.includes(criterion.kind) &&
+  (measured.includes(criterion.kind) || planned.kind === 'number');
 
 /** What this executor is to reach: its own part, never the sum of everybody. */
 export function ownTarget({ planned, criterion }: Obligation): number | null {
@@ -80,15 +86,14 @@ export function toBody(
   obligation: Obligation,
   suggestion: Suggestion | null | undefined,
 ): ReportBody {
-  const { kind } = obligation.criterion;
   const askedDirectly = claimIsAsked(suggestion);
   const disagrees = !askedDirectly && form.agreement === 'disagree';
   const claimed = askedDirectly || disagrees ? form.claimedStatus || null : (suggestion?.status ?? null);
   const participants = parseNumber(form.participants)?.value ?? null;
   return {
     done: form.done || null,
-    achieved: asksNumber(kind, form.done) ? (parseNumber(form.achieved)?.value ?? null) : null,
-    achievedDate: asksDate(kind, form.done) ? parseDate(form.achievedDate, obligation.year) : null,
+    achieved: asksNumber(obligation, form.done) ? (parseNumber(form.achieved)?.value ?? null) : null,
+    achievedDate: asksDate(obligation, form.done) ? parseDate(form.achievedDate, obligation.year) : null,
     narrative: text(form.narrative),
     reasons: form.done === 'noNeed' ? ['noNeed'] : form.reasons,
     reasonText: text(form.reasonText),

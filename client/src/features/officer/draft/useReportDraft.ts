@@ -63,7 +63,8 @@ export function useReportDraft(obligation: Obligation): ReportDraft {
       window.removeEventListener('online', now);
       document.removeEventListener('visibilitychange', hidden);
       // What could not be sent stays in this browser and is put back when the row is opened again.
-      void saver.flush().finally(() => saver.stop());
+      if (saver.snapshot().kind === 'refused') saver.stop();
+      else void saver.flush().finally(() => saver.stop());
     };
   }, [saver]);
 

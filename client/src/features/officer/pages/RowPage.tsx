@@ -7,7 +7,6 @@ import { useT } from '@/i18n';
 import { obligationQuery, obligationsQuery } from '../api';
 import { ReportView } from '../components/ReportView';
 import { RowForm } from '../components/RowForm';
-import { RowHistory } from '../components/RowHistory';
 import { nextUnfinished } from '../rows';
 
 const route = getRouteApi('/signed-in/mano/$year/$obligationId');
@@ -54,10 +53,7 @@ function Row({ id }: { id: string }) {
         </Alert>
       )}
       {obligation.editable ? (
-        <>
-          <RowForm obligation={obligation} onNext={() => void goOn()} onErrors={setFailed} />
-          {obligation.state === 'returned' && <RowHistory history={obligation.history} />}
-        </>
+        <RowForm obligation={obligation} onNext={() => void goOn()} onErrors={setFailed} />
       ) : (
         <>
           <Text mb="md" c="var(--apm-muted)">
