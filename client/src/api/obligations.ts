@@ -72,6 +72,8 @@ export interface Obligation {
   };
   executor: { code: string; name: string; isMunicipality: boolean };
   planned: { kind: PlannedKind; value: number | null; eur: number | null };
+  /** What is asked beside the words, once something was done. */
+  asks: 'number' | 'date' | 'optionalNumber' | 'nothing';
   /** The executor whose report answers this part too. */
   answeredWith?: string | null;
   isAssumption: boolean;

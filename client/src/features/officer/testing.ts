@@ -30,6 +30,7 @@ export const obligation = (change: Partial<Obligation> = {}): Obligation => ({
   criterion: { kind: 'count', target: 2, unit: 'renginiai', deadline: null, direction: 'atLeast' },
   executor: { code: 'kauno-miesto', name: 'Kauno miesto savivaldybė', isMunicipality: true },
   planned: { kind: 'number', value: 2, eur: 1000 },
+  asks: 'number',
   isAssumption: false,
   state: 'notStarted',
   dueState: 'due',

@@ -1,5 +1,4 @@
 import type { Obligation, Suggestion } from '@/api/obligations';
-import type { CriterionKind } from '@/api/types';
 import { formatMoney, formatNumber } from '@/lib/format';
 import { parseDate, parseMoney, parseNumber } from '@/lib/parse';
 import {
@@ -75,21 +74,15 @@ export function checkReport(
   return { errors, warnings };
 }
 
-/** Kinds of criterion that do not demand a number. */
-const optional: CriterionKind[] = ['asNeeded', 'qualitative', 'none'];
-
 type Report = (field: string, message: string, values?: Issue['values']) => void;
 
 function checkAchieved(form: ReportForm, obligation: Obligation, fail: Report, warn: Report): void {
-  const { kind } = obligation.criterion;
-  const planned = obligation.planned.kind;
   if (asksNumber(obligation, form.done)) {
     const target = ownTarget(obligation);
     const achieved = parseNumber(form.achieved);
     if (form.achieved.trim() === '') {
       // Where a need may not have arisen or nothing was planned, the claim stands and is flagged.
-      if (optional.includes(kind) || planned === 'asNeeded' || planned === 'nothing')
-        warn('achieved', 'noValue');
+      if (obligation.asks === 'optionalNumber') warn('achieved', 'noValue');
       else fail('achieved', 'achieved');
     } else if (achieved === null || achieved.value < 0) {
       fail('achieved', 'number');

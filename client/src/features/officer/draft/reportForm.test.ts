@@ -104,12 +104,15 @@ describe('what stops a report', () => {
   });
 
   it('does not demand a number where nothing was planned', () => {
-    const free = obligation({ planned: { kind: 'nothing', value: null, eur: null } });
+    const free = obligation({ asks: 'optionalNumber', planned: { kind: 'nothing', value: null, eur: null } });
     expect(checkReport({ ...full, achieved: '' }, free, reached).errors).toEqual([]);
   });
 
   it('asks for a date of a deadline and reads it in the reporting year', () => {
-    const dated = obligation({ criterion: { ...row.criterion, kind: 'deadline', deadline: '2021-07-01' } });
+    const dated = obligation({
+      asks: 'date',
+      criterion: { ...row.criterion, kind: 'deadline', deadline: '2021-07-01' },
+    });
     expect(checkReport({ ...full, achievedDate: '' }, dated, reached).errors[0]?.field).toBe('achievedDate');
     expect(toBody({ ...full, achievedDate: 'birželio 20 d.' }, dated, reached)).toMatchObject({
       achieved: null,

@@ -1,5 +1,5 @@
 import type { Obligation, ReportBody, Suggestion } from '@/api/obligations';
-import type { CriterionKind, Done, FundingSource, Status } from '@/api/types';
+import type { Done, FundingSource, Status } from '@/api/types';
 import { formatNumber } from '@/lib/format';
 import { parseDate, parseMoney, parseNumber } from '@/lib/parse';
 
@@ -22,18 +22,10 @@ export interface ReportForm {
   disagreement: string;
 }
 
-const measured: CriterionKind[] = ['count', 'percent', 'perExecutor', 'asNeeded'];
-const dated: CriterionKind[] = ['deadline', 'document'];
-
 export const isWorked = (done: Done | '') => done === 'yes' || done === 'partly';
-export const asksDate = ({ criterion }: Obligation, done: Done | '') =>
-  dated.includes(criterion.kind) && done === 'yes';
-
-/** An executor that planned a number of its own is measured by it, even where the item has no criterion. */
-export const asksNumber = ({ criterion, planned }: Obligation, done: Done | '') =>
-  isWorked(done) &&
-  !dated.includes(criterion.kind) &&
-  (measured.includes(criterion.kind) || planned.kind === 'number');
+export const asksDate = ({ asks }: Obligation, done: Done | '') => asks === 'date' && done === 'yes';
+export const asksNumber = ({ asks }: Obligation, done: Done | '') =>
+  (asks === 'number' || asks === 'optionalNumber') && isWorked(done);
 
 /** What this executor is to reach: its own part, never the sum of everybody. */
 export function ownTarget({ planned, criterion }: Obligation): number | null {
