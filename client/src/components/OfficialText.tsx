@@ -1,7 +1,15 @@
+interface Props {
+  text: string;
+  className?: string;
+  /** Goes on in the line that names the institution. */
+  inline?: boolean;
+}
+
 /** What an institution wrote, word for word: its line breaks stay and its links can be opened. */
-export function OfficialText({ text, className = 'prose' }: { text: string; className?: string }) {
+export function OfficialText({ text, className = 'prose', inline }: Props) {
+  const Element = inline ? 'span' : 'div';
   return (
-    <div className={className} lang="lt">
+    <Element className={className} lang="lt">
       {text.split(address).map((part, index) =>
         index % 2 === 1 ? (
           <a key={index} href={part} rel="noreferrer">
@@ -11,7 +19,7 @@ export function OfficialText({ text, className = 'prose' }: { text: string; clas
           part
         ),
       )}
-    </div>
+    </Element>
   );
 }
 

@@ -33,8 +33,7 @@ export function StatusBar({ counts, label, legend = true, partLink }: Props) {
   const sentence = shown.map(nameOf).join(', ') || t('common.nothing');
   const inside = (status: Status) => (
     <>
-      {counts[status]}
-      <span className={classes.word}>{t(`terms.status.${status}`)}</span>
+      {counts[status]} <span className={classes.word}>{t(`terms.status.${status}`)}</span>
     </>
   );
   return (
@@ -48,7 +47,7 @@ export function StatusBar({ counts, label, legend = true, partLink }: Props) {
                 className={classes.part}
                 data-status={status}
                 title={nameOf(status)}
-                aria-label={`${label}: ${nameOf(status)}`}
+                aria-label={`${label}: ${counts[status]} ${t(`terms.status.${status}`)}`}
               >
                 {inside(status)}
               </Link>

@@ -3,7 +3,8 @@ export function oneLine(text: string, longest = 200): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= longest) return line;
   const start = line.slice(0, longest);
-  const sentence = /^.{40,}[.!?](?= \p{Lu})/u.exec(start);
+  // A sentence ends after a word; "VRM." and "tūkst." are not its end.
+  const sentence = /^.{40,}[\p{Ll}\d)“](?<!\s\p{Ll}{1,5})[.!?](?= \p{Lu})/u.exec(start);
   if (sentence) return sentence[0];
   return `${start.slice(0, start.lastIndexOf(' ')).replace(/[,;:–-]$/, '')}…`;
 }

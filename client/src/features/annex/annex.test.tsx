@@ -15,7 +15,7 @@ it('prints the annex: a band per task, measures, actions, the status first', asy
   expect(
     await screen.findByRole('heading', {
       level: 1,
-      name: 'Kovos su prekyba žmonėmis 2020–2022 m. veiksmų plano uždavinių, priemonių ir veiksmų įgyvendinimo rezultatai 2020 m.',
+      name: 'Kovos su prekyba žmonėmis 2020–2022\u00a0m. veiksmų plano uždavinių, priemonių ir veiksmų įgyvendinimo rezultatai 2020\u00a0m.',
     }),
   ).toBeVisible();
   const table = screen.getByRole('table');

@@ -10,7 +10,7 @@ export function annexTitle(
   { planTitle, periodFrom, periodTo, year }: Pick<Annex, 'planTitle' | 'periodFrom' | 'periodTo' | 'year'>,
 ): string {
   const period = periodFrom === periodTo ? String(periodFrom) : `${periodFrom}–${periodTo}`;
-  const plan = planTitle.trim().replace(/(^|\s)\d{4}(\s?[–-]\s?\d{4})?\s(metų|m\.)/u, `$1${period} m.`);
+  const plan = planTitle.trim().replace(/(^|\s)\d{4}(\s?[–-]\s?\d{4})?\s(metų|m\.)/u, `$1${period}\u00a0m.`);
   return t('annex.title', { plan: genitive(plan), planName: planTitle, period, year: String(year) });
 }
 

@@ -13,9 +13,12 @@ const plain = (text: string | null) => (text ?? '').replaceAll('\u00a0', ' ');
 it('says the year in one sentence, with what is counted, as of when and whether it is published', async () => {
   renderAt('/komisija?metai=2020', { session: commission });
   expect(
-    await screen.findByRole('heading', { level: 1, name: '2020 m. įgyvendinta 1 iš 3 priemonių ir veiksmų' }),
+    await screen.findByRole('heading', {
+      level: 1,
+      name: '2020\u00a0m. įgyvendinta 1 iš 3 priemonių ir veiksmų',
+    }),
   ).toBeVisible();
-  expect(document.title).toBe('2020 m. apžvalga – Veiksmų planų stebėsena');
+  expect(document.title).toBe('2020\u00a0m. apžvalga – Veiksmų planų stebėsena');
   expect(screen.getByText(/^Skaičiuojamos eilutės \(3\)\. Skaičiuojant kriterijus būtų 4/)).toBeVisible();
   expect(screen.getByText('Paskelbta')).toBeVisible();
   expect(screen.getByText('2021-03-24 12:00')).toBeVisible();
@@ -24,7 +27,7 @@ it('says the year in one sentence, with what is counted, as of when and whether 
 
 it('links every part of a bar to its rows, and has the same numbers as a table', async () => {
   renderAt('/komisija?metai=2020', { session: commission });
-  const part = await screen.findByRole('link', { name: '1 uždavinys: Neįgyvendinta – 1' });
+  const part = await screen.findByRole('link', { name: '1 uždavinys: 1 Neįgyvendinta' });
   expect(part).toHaveAttribute('href', '/komisija/2020/uzdavinys/1?busena=notImplemented');
   await userEvent.click(screen.getByRole('button', { name: /^Rodyti lentelę: Labiausiai pasistūmėta/ }));
   const table = screen.getByRole('table', { name: 'Eilutės pagal uždavinius ir įvertinimą' });
@@ -73,7 +76,7 @@ it('says "so far" while answers are still coming, with the right plural', async 
   expect(
     await screen.findByRole('heading', {
       level: 1,
-      name: '2021 m. kol kas įgyvendintos 2 iš 23 priemonių ir veiksmų, 21 rezultatas dar nepateiktas',
+      name: '2021\u00a0m. kol kas įgyvendintos 2 iš 23 priemonių ir veiksmų, 21 rezultatas dar nepateiktas',
     }),
   ).toBeVisible();
   expect(screen.getByText('Nepaskelbta')).toBeVisible();
@@ -84,7 +87,7 @@ it('explains a year that is not published for the reader', async () => {
   server.use(http.get(url('/plans/p1/years/2021/dashboard'), () => problem(403, 'not_published')));
   renderAt('/komisija?metai=2021', { session: { ...commission, roles: ['reporter'] } });
   expect(await screen.findByText('Šių metų rezultatai dar nepaskelbti.')).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Atidaryti 2020 m.' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Atidaryti 2020\u00a0m.' })).toHaveAttribute(
     'href',
     '/komisija?metai=2020',
   );

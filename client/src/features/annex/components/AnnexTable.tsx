@@ -8,7 +8,7 @@ import classes from './Annex.module.css';
 import { Result } from './Result';
 
 /** Longer results may be cut between pages; shorter rows stay whole. */
-const longResult = 900;
+const longResult = 700;
 
 /** The five columns of the printed annex. */
 export function AnnexTable({ data }: { data: Annex }) {

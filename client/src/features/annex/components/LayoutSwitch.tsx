@@ -20,7 +20,9 @@ export function LayoutSwitch({ search }: { search: AnnexSearch }) {
           resetScroll={false}
           replace
           className={classes.choice}
-          aria-current={search.rodinys === rodinys ? 'true' : undefined}
+          // Without this an absent filter would match every state of the page.
+          activeOptions={{ exact: true, explicitUndefined: true }}
+          data-current={search.rodinys === rodinys || undefined}
         >
           {label}
         </Link>

@@ -28,8 +28,8 @@ export function Result({ row, institutions }: { row: AnnexRow; institutions: Ann
         : told.parts.map((part) => (
             <div key={part.obligationId ?? part.executor} className={classes.part}>
               <em lang="lt">{shortName(row, part)}.</em>{' '}
-              {row.isMunicipal && <em>{t(`terms.status.${part.status}`)}.</em>}
-              {part.text && <OfficialText text={part.text} className={classes.text} />}
+              {row.isMunicipal && <em>{t(`terms.status.${part.status}`)}. </em>}
+              {part.text && <OfficialText text={part.text} className={classes.text} inline />}
             </div>
           ))}
       {told.returned.length > 0 && (

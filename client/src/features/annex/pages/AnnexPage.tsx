@@ -68,11 +68,15 @@ function Year({ planYear: { planId, year }, search, yearSwitch }: YearProps) {
         actions={<PrintButton />}
       />
       {yearSwitch}
+      <p className="print-only">
+        {t('common.product')} · {window.location.href}
+      </p>
       {sentence && <p className="print-only">{sentence}</p>}
       <Loaded query={query}>
         {(annex) => (
           <>
             <Filters search={search} overview={overview} />
+            <Downloads planId={planId} year={year} filter={filter} shown={annex.rows.length} all={total} />
             <div className={classes.status}>
               <p role="status" className={classes.count}>
                 {total === undefined
@@ -109,7 +113,6 @@ function Year({ planYear: { planId, year }, search, yearSwitch }: YearProps) {
                 )}
               </div>
             )}
-            <Downloads planId={planId} year={year} filter={filter} shown={annex.rows.length} all={total} />
           </>
         )}
       </Loaded>

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { isExpected, isHandedIn } from '@/api/results';
 import type { AnnexRow } from '@/api/types';
 import { RowCode, StatusBadge } from '@/components';
 import { useT } from '@/i18n';
@@ -39,14 +40,32 @@ export function RowList({ rows, year }: { rows: AnnexRow[]; year: number }) {
               </>
             )}
             <dt>{t('results.result')}</dt>
-            {row.resultText ? (
-              <dd lang="lt">{oneLine(row.resultText)}</dd>
-            ) : (
-              <dd>{t(row.status === 'notAssessed' ? 'results.notAssessed' : 'results.noText')}</dd>
-            )}
+            <Result row={row} />
           </dl>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** One sentence: of a municipal row how many municipalities did their part, otherwise the first that was written. */
+function Result({ row }: { row: AnnexRow }) {
+  const t = useT();
+  const parts = row.executorResults.filter(isExpected);
+  if (row.isMunicipal && parts.some(isHandedIn)) {
+    return (
+      <dd>
+        {t('dashboard.task.municipal', {
+          done: parts.filter(({ status }) => status === 'implemented').length,
+          all: parts.length,
+          silent: parts.filter((part) => !isHandedIn(part)).length,
+        })}
+      </dd>
+    );
+  }
+  return row.resultText ? (
+    <dd lang="lt">{oneLine(row.resultText)}</dd>
+  ) : (
+    <dd>{t(row.status === 'notAssessed' ? 'results.notAssessed' : 'results.noText')}</dd>
   );
 }

@@ -131,7 +131,9 @@ function Rows({ planYear, task }: { planYear: PlanYear; task: DashboardTask }) {
             search={{ busena: status }}
             resetScroll={false}
             className={classes.choice}
-            aria-current={status === busena ? 'true' : undefined}
+            // Without this an absent filter would match every state of the page.
+            activeOptions={{ exact: true, explicitUndefined: true }}
+            data-current={status === busena || undefined}
           >
             {status ? t(`terms.status.${status}`) : t('dashboard.task.all')}{' '}
             {status ? task.counts[status] : totalOf(task.counts)}
