@@ -5,11 +5,13 @@ import { fold } from '@/lib/format';
 export function filterTree(tasks: PlanTask[], words: string): PlanTask[] {
   const wanted = fold(words.trim());
   if (!wanted) return tasks;
-  const has = (...texts: string[]) => texts.some((text) => fold(text).includes(wanted));
+  const has = (text: string) => fold(text).includes(wanted);
+  // 01.02 is the beginning of a code: it does not mean 01.01.02.
+  const coded = (code: string) => code.startsWith(wanted);
   return tasks.flatMap((task) => {
-    if (has(task.title, task.code)) return [task];
+    if (has(task.title) || coded(task.code)) return [task];
     const measures = task.measures.flatMap((measure): PlanMeasure[] => {
-      if (has(measure.code, measure.title)) return [measure];
+      if (has(measure.title) || coded(measure.code)) return [measure];
       const actions = measure.actions.filter((action) => has(action.title));
       return actions.length > 0 ? [{ ...measure, actions }] : [];
     });

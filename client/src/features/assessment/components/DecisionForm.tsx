@@ -129,10 +129,9 @@ export function DecisionForm(props: Props) {
   );
 
   function justificationError() {
-    if (needed && length < justificationMin) {
-      if (fault === 'justification') return t('assessment.justificationShort', { min: justificationMin });
-      if (refused) return error.detail ?? t('problems.justification_required');
+    if (fault === 'justification' && needed && length < justificationMin) {
+      return t('assessment.justificationShort', { min: justificationMin });
     }
-    return undefined;
+    return refused ? (error.detail ?? t('problems.justification_required')) : undefined;
   }
 }
