@@ -22,6 +22,7 @@ export function LayoutSwitch({ search }: { search: AnnexSearch }) {
           className={classes.choice}
           // Without this an absent filter would match every state of the page.
           activeOptions={{ exact: true, explicitUndefined: true }}
+          aria-current={search.rodinys === rodinys ? 'page' : undefined}
           data-current={search.rodinys === rodinys || undefined}
         >
           {label}

@@ -133,6 +133,7 @@ function Rows({ planYear, task }: { planYear: PlanYear; task: DashboardTask }) {
             className={classes.choice}
             // Without this an absent filter would match every state of the page.
             activeOptions={{ exact: true, explicitUndefined: true }}
+            aria-current={status === busena ? 'page' : undefined}
             data-current={status === busena || undefined}
           >
             {status ? t(`terms.status.${status}`) : t('dashboard.task.all')}{' '}
