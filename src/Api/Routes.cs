@@ -6,6 +6,7 @@ using ActionPlanMonitor.Api.Features.Health;
 using ActionPlanMonitor.Api.Features.Institutions;
 using ActionPlanMonitor.Api.Features.Obligations;
 using ActionPlanMonitor.Api.Features.Plans;
+using ActionPlanMonitor.Api.Features.Reconciliation;
 using ActionPlanMonitor.Api.Features.Reports;
 using ActionPlanMonitor.Api.Features.Session;
 
@@ -36,6 +37,8 @@ internal static class Routes
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/annex.{extension}", AnnexEndpoints.Download);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/dashboard", DashboardEndpoints.Get);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/simulation", AssessmentEndpoints.Simulate);
+
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/reconciliation", ReconciliationEndpoints.Get);
 
         signedIn.MapGet("/items/{itemId:guid}/assessment", AssessmentEndpoints.Get);
         signedIn.MapPut("/items/{itemId:guid}/determination", AssessmentEndpoints.DetermineItem);

@@ -2,6 +2,7 @@ using System.Reflection;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Features.Plans;
+using ActionPlanMonitor.Application.Features.Reconciliation;
 using ActionPlanMonitor.Application.Pipeline;
 using AutoMapper;
 using FluentValidation;
@@ -20,6 +21,15 @@ public static class DependencyInjection
         services.AddScoped<IMediator, Mediator>();
         services.AddClosedTypes(assembly, typeof(IRequestHandler<,>));
         services.AddClosedTypes(assembly, typeof(IValidator<>));
+        foreach (
+            var check in assembly
+                .GetTypes()
+                .Where(t => t is { IsClass: true } && t.IsAssignableTo(typeof(IReconciliationCheck)))
+        )
+        {
+            services.AddSingleton(typeof(IReconciliationCheck), check);
+        }
+
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(GateBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ActionPlanMonitor.Application.Common;
 using Microsoft.AspNetCore.HttpOverrides;
 
 namespace ActionPlanMonitor.Api.Http;
@@ -24,6 +25,7 @@ internal static class HttpSetup
     {
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.NumberHandling = JsonNumberHandling.Strict;
+        options.AllowDuplicateProperties = false;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new CleanTextConverter());
@@ -36,6 +38,7 @@ internal static class HttpSetup
         app.UseMiddleware<LanguageMiddleware>();
         app.UseMiddleware<ProblemMiddleware>();
         app.UseMiddleware<SecurityHeadersMiddleware>();
+        app.UseMiddleware<CleanQueryMiddleware>();
         if (app.Environment.IsProduction())
         {
             app.UseHsts();
@@ -75,4 +78,32 @@ internal sealed class LanguageMiddleware(RequestDelegate next)
             .AcceptLanguage.OrderByDescending(l => l.Quality ?? 1)
             .Select(l => l.Value.ToString().Split('-')[0].ToLowerInvariant())
             .FirstOrDefault(l => l is "lt" or "en");
+}
+
+/// <summary>Text in the address as the database can keep it; bodies have <see cref="CleanTextConverter"/>.</summary>
+internal sealed class CleanQueryMiddleware(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        foreach (var (name, values) in context.Request.Query)
+        {
+            if (values.Any(value => value?.Contains('\0', StringComparison.Ordinal) == true))
+            {
+                throw ProblemException.Invalid(
+                    new Dictionary<string, string[]>
+                    {
+                        [name] =
+                        [
+                            Speech.Say(
+                                "Tekste yra neleistinas ženklas.",
+                                "The text has a character that is not allowed."
+                            ),
+                        ],
+                    }
+                );
+            }
+        }
+
+        return next(context);
+    }
 }

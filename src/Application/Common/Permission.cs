@@ -11,12 +11,12 @@ public enum Permission
     /// <summary>Any signed-in account.</summary>
     SignedIn,
     ReadObligations,
-    ReadOwnOrReviewedReport,
     WriteReport,
     ReviewReport,
     EditPlan,
     DecideStatus,
     SimulatePolicy,
+    Reconcile,
     ReadAudit,
 }
 
@@ -28,12 +28,13 @@ public static class Gate
         {
             Permission.Anyone => true,
             Permission.SignedIn => role is not null,
-            Permission.ReadObligations or Permission.ReadOwnOrReviewedReport => role
-                is Role.Coordinator
-                    or Role.Reporter,
+            Permission.ReadObligations => role is Role.Coordinator or Role.Reporter,
             Permission.WriteReport => role is Role.Reporter,
-            Permission.ReviewReport or Permission.EditPlan or Permission.DecideStatus or Permission.SimulatePolicy =>
-                role is Role.Coordinator,
+            Permission.ReviewReport
+            or Permission.EditPlan
+            or Permission.DecideStatus
+            or Permission.SimulatePolicy
+            or Permission.Reconcile => role is Role.Coordinator,
             Permission.ReadAudit => role is Role.Coordinator or Role.Administrator,
         };
 }

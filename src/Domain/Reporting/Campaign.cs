@@ -33,6 +33,9 @@ public sealed class Campaign
 
     public bool IsDemonstration { get; private set; }
 
+    /// <summary>What a report published elsewhere stated about this year; null for a year that only this platform reports.</summary>
+    public StatedFigures? Stated { get; private set; }
+
     /// <summary>Grows with every write to the plan-year: entity tag and cache key of everything computed from it.</summary>
     public long Stamp { get; private set; }
 
@@ -61,6 +64,8 @@ public sealed class Campaign
 
     /// <summary>What was not handed in counts as not reported from now on (rule A7).</summary>
     public void Close(DateTimeOffset at) => ClosedAt = at;
+
+    public void RecordStated(StatedFigures stated) => Stated = stated;
 
     public void MarkPublished(DateOnly on) => PublishedOn = on;
 }

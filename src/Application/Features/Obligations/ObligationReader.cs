@@ -61,7 +61,7 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
             ? null
             : new LastYearDto(
                 head.Year,
-                part.Row.PlannedValue ?? item.Row.Criterion.Target,
+                part.Row.PlannedValue ?? (part.Row.IsMunicipality ? null : item.Row.Criterion.Target),
                 part.Row.Answer?.Achieved,
                 part.Row.Answer?.AchievedDate,
                 part.Row.Answer?.Narrative,

@@ -99,7 +99,10 @@ public sealed class ReportInputValidator : AbstractValidator<ReportInput>
         RuleFor(r => r.Spending)
             .Must(s => s is null || s.Count <= 20)
             .WithMessage(_ => Speech.Say("Per daug lėšų eilučių (iki 20).", "Too many money rows (up to 20)."));
-        RuleForEach(r => r.Spending).SetValidator(new SpendingInputValidator(LargestAmount));
+        RuleForEach(r => r.Spending)
+            .NotNull()
+            .WithMessage(_ => Speech.Say("Tuščia lėšų eilutė.", "An empty money row."))
+            .SetValidator(new SpendingInputValidator(LargestAmount));
         RuleFor(r => r.SpendingUnknown)
             .Must((report, unknown) => unknown != true || report.Spending is not { Count: > 0 })
             .WithMessage(_ =>

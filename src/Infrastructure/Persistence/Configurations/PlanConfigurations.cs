@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Plans;
@@ -145,11 +143,6 @@ internal sealed class ItemYearConfiguration : IEntityTypeConfiguration<ItemYear>
 
 internal sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<PolicyVersion>
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
-
     public void Configure(EntityTypeBuilder<PolicyVersion> policy)
     {
         policy.ToTable(
@@ -157,13 +150,7 @@ internal sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<Poli
             t => t.HasCheckConstraint("ck_policy_versions_validity", "valid_to IS NULL OR valid_from < valid_to")
         );
         policy.HasKey(p => new { p.PlanId, p.Version });
-        policy
-            .Property(p => p.Policy)
-            .HasColumnType("jsonb")
-            .HasConversion(
-                value => JsonSerializer.Serialize(value, Options),
-                text => JsonSerializer.Deserialize<AssessmentPolicy>(text, Options)!
-            );
+        policy.Property(p => p.Policy).HasColumnType("jsonb").HasConversion(new JsonConverter<AssessmentPolicy>());
         policy.HasOne<Plan>().WithMany().HasForeignKey(p => p.PlanId);
     }
 }

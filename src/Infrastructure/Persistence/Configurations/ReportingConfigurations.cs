@@ -3,6 +3,7 @@ using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace ActionPlanMonitor.Infrastructure.Persistence.Configurations;
 
@@ -16,6 +17,10 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
         );
         campaign.HasKey(c => new { c.PlanId, c.Year });
         campaign.HasOne<Plan>().WithMany().HasForeignKey(c => c.PlanId);
+        campaign
+            .Property(c => c.Stated)
+            .HasColumnType("jsonb")
+            .HasConversion((ValueConverter)new JsonConverter<StatedFigures>());
         campaign.Ignore(c => c.IsClosed).Ignore(c => c.IsPublished);
     }
 }

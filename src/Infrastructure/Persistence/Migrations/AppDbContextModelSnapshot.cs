@@ -726,6 +726,10 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("stamp");
 
+                    b.Property<string>("Stated")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("stated");
+
                     b.HasKey("PlanId", "Year")
                         .HasName("pk_campaigns");
 

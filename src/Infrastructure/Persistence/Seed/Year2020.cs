@@ -65,6 +65,7 @@ internal sealed class Year2020(
             }
         }
 
+        Campaign.RecordStated(Stated2020.Read());
         db.Add(Campaign);
         db.AddRange(TaskYears);
         db.AddRange(ItemYears.Values);
