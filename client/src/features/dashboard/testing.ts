@@ -229,6 +229,17 @@ export const annex: Annex = {
   ],
 };
 
+const facts = {
+  target: 2,
+  achieved: 1,
+  ratio: 0.5,
+  unit: 'posėdis',
+  deadline: null,
+  achievedDate: null,
+  numerator: null,
+  denominator: null,
+};
+
 export const assessment: Assessment = {
   itemId: 'i1',
   planId: 'p1',
@@ -247,16 +258,7 @@ export const assessment: Assessment = {
   rule: 'A1',
   explanation: 'Pasiekta 1 iš 2 (50 %).',
   flags: ['late'],
-  facts: {
-    target: 2,
-    achieved: 1,
-    ratio: 0.5,
-    unit: 'posėdis',
-    deadline: null,
-    achievedDate: null,
-    numerator: null,
-    denominator: null,
-  },
+  facts,
   plannedEur: null,
   spentEur: 0,
   reasons: ['restrictions'],
@@ -274,16 +276,7 @@ export const assessment: Assessment = {
       explanation: 'Pasiekta 1 iš 2 (50 %).',
       plannedKind: 'number',
       plannedValue: 2,
-      facts: {
-        target: 2,
-        achieved: 1,
-        ratio: 0.5,
-        unit: 'posėdis',
-        deadline: null,
-        achievedDate: null,
-        numerator: null,
-        denominator: null,
-      },
+      facts,
       text: 'Surengtas vienas posėdis.\nŽr. https://vrm.lt/posedis.',
       reasons: ['restrictions'],
       spentEur: 0,
