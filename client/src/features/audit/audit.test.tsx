@@ -35,7 +35,7 @@ it('shows who changed what in words, page by page', async () => {
   );
   renderAt('/valdymas/zurnalas', { session: coordinator });
   expect(await screen.findByRole('heading', { name: 'Nuspręstas eilutės įvertinimas' })).toBeVisible();
-  await userEvent.click(screen.getByText('Pasikeitė 2 laukai'));
+  await userEvent.click(screen.getByText('Pasikeitė 1 laukas'));
   expect(screen.getByRole('row', { name: 'Galutinis įvertinimas nenurodyta Įgyvendinta' })).toBeVisible();
   expect(screen.getByText(/koordinatorius \(Koordinatorius\)/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Rodyti daugiau' }));

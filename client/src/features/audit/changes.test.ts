@@ -22,7 +22,6 @@ it('follows members of a list by their code', () => {
   };
   const two = { executors: [{ code: 'GP', plannedValue: 5 }] };
   expect(paths(one, two)).toEqual([
-    ['executors.VRM.code', 'VRM', undefined],
     ['executors.VRM.plannedValue', 1, undefined],
     ['executors.GP.plannedValue', 2, 5],
   ]);

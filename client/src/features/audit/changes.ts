@@ -12,12 +12,17 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isEmpty = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
+/** Of no use to a reader, or said already by the place of the value. */
+const silent = new Set(['version', 'code', 'isMunicipality']);
+
 export function changesOf(before: unknown, after: unknown, path: Change['path'] = []): Change[] {
   if (isEmpty(before) && isEmpty(after)) return [];
   if (isRecord(before) || isRecord(after)) {
     const old = isRecord(before) ? before : {};
     const now = isRecord(after) ? after : {};
-    const names = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+    const names = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
+      (name) => !silent.has(name),
+    );
     return names.flatMap((name) => changesOf(old[name], now[name], [...path, name]));
   }
   const listOfRecords = (value: unknown) => Array.isArray(value) && value.some(isRecord);

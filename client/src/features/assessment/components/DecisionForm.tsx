@@ -80,7 +80,7 @@ export function DecisionForm(props: Props) {
             onChange={(value) => setStatus(value as Status)}
             error={fault === 'status' && status === null && t('assessment.statusMissing')}
           >
-            <Group gap="xs 1.25rem" mt={6}>
+            <Group gap="lg" mt={6}>
               {decidable.map((one) => (
                 <Radio
                   key={one}

@@ -45,7 +45,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
       {changes.length > 0 && (
         <details className={classes.details}>
           <summary>{t('audit.changes', { count: changes.length })}</summary>
-          <ChangeTable changes={changes} label={t('audit.changesLabel')} />
+          <ChangeTable changes={changes} label={t('audit.changesLabel', { id: String(entry.id) })} />
           {entry.requestId && (
             <Text size="sm" c="var(--apm-muted)">
               {t('audit.request', { id: entry.requestId })}

@@ -111,6 +111,7 @@ export function ExecutorFields({ form, set, errorOf, isMunicipal }: FieldsProps 
         maw="28rem"
         size="md"
         searchable
+        comboboxProps={{ withinPortal: false }}
         label={t(isMunicipal ? 'plan.addMunicipality' : 'plan.addInstitution')}
         placeholder={t('plan.addHint')}
         nothingFoundMessage={t('plan.addNothing')}

@@ -48,7 +48,8 @@ export function ItemEditor({ item }: { item: Item }) {
   };
 
   const saving = useMutation({
-    mutationFn: (input: ItemInput) => saveItem(base.itemId, base.year, base.version, input),
+    mutationFn: ({ input, over = base }: { input: ItemInput; over?: Item }) =>
+      saveItem(over.itemId, over.year, over.version, input),
     onSuccess: (after) => {
       queryClient.setQueryData(itemQuery(after.itemId, after.year).queryKey, after);
       for (const name of ['plans', 'results', 'review-queue', 'obligations', 'obligation']) {
@@ -87,11 +88,11 @@ export function ItemEditor({ item }: { item: Item }) {
     errorOf: (fieldId) => errors.find((error) => error.fieldId === fieldId)?.message,
   };
 
-  const submit = () => {
+  const submit = (over?: Item) => {
     setSaved(false);
     const { input, faults } = readForm(form, base.year);
     setErrors(faults.map(({ fieldId, message }) => ({ fieldId, message: t(message) })));
-    if (input) saving.mutate(input);
+    if (input) saving.mutate({ input, over });
     else setAttempt((n) => n + 1);
   };
   const shownElsewhere = errors.length > 0 || isProblem(saving.error, 'version_stale');
@@ -138,7 +139,7 @@ export function ItemEditor({ item }: { item: Item }) {
       {saving.error && !shownElsewhere && (
         <ProblemAlert
           error={saving.error}
-          onRetry={isProblem(saving.error) && saving.error.isPassing ? submit : undefined}
+          onRetry={isProblem(saving.error) && saving.error.isPassing ? () => submit() : undefined}
         />
       )}
       {saved && (
@@ -161,10 +162,10 @@ export function ItemEditor({ item }: { item: Item }) {
           mine={form}
           theirs={theirs}
           onKeepMine={() => {
-            // My answers stay; the next save replaces the version that was shown.
+            // My answers replace the version that was just shown, and no other.
             setBase(theirs);
             setTheirs(null);
-            saving.reset();
+            submit(theirs);
           }}
           onTakeTheirs={() => {
             adopt(theirs);

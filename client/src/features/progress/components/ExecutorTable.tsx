@@ -25,9 +25,7 @@ export function ExecutorTable({ executors, year }: { executors: DashboardExecuto
 
   return (
     <div>
-      <h2 className="visually-hidden">
-        {t('progress.executors')}
-      </h2>
+      <h2 className="visually-hidden">{t('progress.executors')}</h2>
       <fieldset className={`${classes.filters} no-print`}>
         <legend>{t('progress.show')}</legend>
         {shownFilters.map((filter) => (

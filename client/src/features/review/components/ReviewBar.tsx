@@ -28,25 +28,20 @@ export function ReviewBar(props: Props) {
 
   return (
     <section className={`${classes.bar} no-print`} aria-label={t('review.actions')}>
-      {state === 'submitted' && (
+      {state === 'submitted' && writing === null && (
         <>
           <Button onClick={onAccept} loading={busy} aria-keyshortcuts={shortcut('P')}>
             {t('review.accept')}
             {key('P')}
           </Button>
-          <Button
-            variant="default"
-            onClick={onReturn}
-            disabled={writing === 'return'}
-            aria-keyshortcuts={shortcut('G')}
-          >
+          <Button variant="default" onClick={onReturn} aria-keyshortcuts={shortcut('G')}>
             {t('review.return')}
             {key('G')}
           </Button>
         </>
       )}
-      {state === 'accepted' && (
-        <Button variant="default" onClick={onReopen} disabled={writing === 'reopening'}>
+      {state === 'accepted' && writing === null && (
+        <Button variant="default" onClick={onReopen}>
           {t('review.reopen')}
         </Button>
       )}

@@ -61,10 +61,10 @@ export function ReviewWorkspace({ obligation, search }: { obligation: Obligation
   const waiting = obligation.state === 'submitted';
   const commands = useMemo(
     () => ({
-      p: waiting && !isPending ? () => mutate({ kind: 'acceptance' }) : undefined,
+      p: waiting && !isPending && !writing ? () => mutate({ kind: 'acceptance' }) : undefined,
       g: waiting ? () => setWriting('return') : undefined,
     }),
-    [waiting, isPending, mutate],
+    [waiting, isPending, writing, mutate],
   );
   useReviewKeys(keysOn, commands);
   useReviewKeys(keysOn, { k: next ? () => goTo(next) : undefined });
