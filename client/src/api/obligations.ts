@@ -16,7 +16,7 @@ export interface ObligationSummary {
   dueState: DueState;
   dueDate: string;
   claimedStatus: Status | null;
-  suggestedStatus: Status;
+  suggestedStatus: Status | null;
   submittedAt: string | null;
   updatedAt: string | null;
 }
