@@ -38,7 +38,7 @@ internal static class ClientFiles
 
     public static void MapClient(this WebApplication app)
     {
-        app.MapFallback("/api/{**path}", () => Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
+        app.MapFallback("/api/{**path}", NothingHere).AllowAnonymous().ExcludeFromDescription();
         if (Folder(app.Environment) is not { } folder)
         {
             return;
@@ -47,6 +47,12 @@ internal static class ClientFiles
         var page = File.ReadAllText(Path.Combine(folder, "index.html"));
         app.MapFallback(context => PageAsync(context, page)).AllowAnonymous().ExcludeFromDescription();
     }
+
+    /// <summary>Comes here too when the address exists but the body is of a media type that nothing there takes.</summary>
+    private static IResult NothingHere(HttpRequest request) =>
+        request.ContentLength > 0 && !request.HasJsonContentType()
+            ? Results.StatusCode(StatusCodes.Status415UnsupportedMediaType)
+            : Results.NotFound();
 
     private static Task PageAsync(HttpContext context, string page)
     {

@@ -27,7 +27,7 @@ internal static class HttpSetup
         options.NumberHandling = JsonNumberHandling.Strict;
         options.AllowDuplicateProperties = false;
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new CodeValueConverter());
         options.Converters.Add(new CleanTextConverter());
         options.Converters.Add(new PlainDecimalConverter());
     }

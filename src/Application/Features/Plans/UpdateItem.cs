@@ -81,7 +81,9 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
                     .InclusiveBetween(0, 1_000_000_000m)
                     .WithMessage(_ =>
                         Speech.Say("Siektina reikšmė negali būti neigiama.", "The target cannot be negative.")
-                    );
+                    )
+                    .PrecisionScale(18, 4, ignoreTrailingZeros: true)
+                    .WithMessage(_ => Decimals());
                 RuleFor(r => r.Input.Criterion!.Target)
                     .InclusiveBetween(1, 100)
                     .When(r => r.Input.Criterion!.Kind == CriterionKind.Percent)
@@ -95,6 +97,7 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
                     .NotNull()
                     .When(r => r.Input.Criterion!.Kind is CriterionKind.Deadline or CriterionKind.Document)
                     .WithMessage(_ => Speech.Say("Nurodykite terminą.", "Give the deadline."));
+                RuleFor(r => r.Input.Criterion!.Deadline).Must(BeOfOurTime).WithMessage(_ => DateText());
             }
         );
         RuleFor(r => r.Input.Executors)
@@ -103,6 +106,8 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
             .Must(e => e is null || e.Select(x => x?.Code).Distinct().Count() == e.Count)
             .WithMessage(_ => Speech.Say("Vykdytojas nurodytas du kartus.", "An executor is named twice."));
         RuleForEach(r => r.Input.Executors)
+            .NotNull()
+            .WithMessage(_ => Speech.Say("Pasirinkite vykdytoją.", "Choose the executor."))
             .ChildRules(executor =>
             {
                 executor
@@ -112,7 +117,9 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
                 executor
                     .RuleFor(e => e.PlannedValue)
                     .InclusiveBetween(0, 1_000_000_000m)
-                    .WithMessage(_ => AmountText());
+                    .WithMessage(_ => AmountText())
+                    .PrecisionScale(18, 4, ignoreTrailingZeros: true)
+                    .WithMessage(_ => Decimals());
                 executor
                     .RuleFor(e => e.PlannedValue)
                     .NotNull()
@@ -129,11 +136,21 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
                 )
             )
             .Must(a => a?.LegalBasis is null or { Length: <= 500 })
-            .WithMessage(_ => TooLong());
+            .WithMessage(_ => TooLong())
+            .Must(a => BeOfOurTime(a?.Date))
+            .WithMessage(_ => DateText());
     }
 
     private static bool BeAmount(decimal? amount) =>
         amount is null || (amount is >= 0 and <= Largest && decimal.Round(amount.Value, 2) == amount);
+
+    private static bool BeOfOurTime(DateOnly? date) => date is null || date.Value.Year is >= 1990 and <= 2100;
+
+    private static string DateText() =>
+        Speech.Say("Patikrinkite datą, pvz., 2020-10-20.", "Check the date, for example 2020-10-20.");
+
+    private static string Decimals() =>
+        Speech.Say("Po kablelio – ne daugiau kaip 4 skaitmenys.", "No more than 4 decimals.");
 
     private static string AmountText() =>
         Speech.Say(
