@@ -52,6 +52,7 @@ public sealed class ApiHost : IAsyncDisposable
         if (overSockets)
         {
             factory.UseKestrel(0);
+            factory.StartServer();
         }
 
         var host = new ApiHost(database, factory);
@@ -82,7 +83,12 @@ public sealed class ApiHost : IAsyncDisposable
 
     private HttpClient NewTransport() =>
         _factory.CreateClient(
-            new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false }
+            new WebApplicationFactoryClientOptions
+            {
+                BaseAddress = _factory.ClientOptions.BaseAddress,
+                AllowAutoRedirect = false,
+                HandleCookies = false,
+            }
         );
 
     private static async Task LoadAsync(string connectionString)

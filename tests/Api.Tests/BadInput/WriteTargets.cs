@@ -1,0 +1,195 @@
+using System.Text.Json.Nodes;
+using ActionPlanMonitor.Api.Tests.Hosting;
+
+namespace ActionPlanMonitor.Api.Tests.BadInput;
+
+/// <summary>What a field holds, and so what does not fit it.</summary>
+public enum Field
+{
+    Text,
+    LongText,
+    Number,
+    Whole,
+    Flag,
+    Date,
+    Choice,
+    List,
+    Record,
+
+    /// <summary>A share of one: any small number is fine.</summary>
+    Fraction,
+
+    /// <summary>A record in which everything may be left out.</summary>
+    Settings,
+}
+
+/// <summary>One write endpoint with a body that it takes and the kind of each field in it.</summary>
+public sealed record WriteTarget(
+    string Name,
+    HttpMethod Method,
+    string UserName,
+    Func<World, Task<string>> Path,
+    Func<World, Task<JsonObject>> Valid,
+    IReadOnlyList<(string Field, Field Kind)> Fields,
+    bool Versioned = false
+)
+{
+    public override string ToString() => Name;
+}
+
+public static class WriteTargets
+{
+    private static readonly (string, Field)[] ReportFields =
+    [
+        ("done", Field.Choice),
+        ("achieved", Field.Number),
+        ("achievedDate", Field.Date),
+        ("narrative", Field.LongText),
+        ("reasons", Field.List),
+        ("reasons.0", Field.Choice),
+        ("reasonText", Field.Text),
+        ("spending", Field.List),
+        ("spending.0", Field.Record),
+        ("spending.0.source", Field.Choice),
+        ("spending.0.amountEur", Field.Number),
+        ("spendingUnknown", Field.Flag),
+        ("participants", Field.Whole),
+        ("evidence", Field.List),
+        ("evidence.0", Field.Record),
+        ("evidence.0.url", Field.Text),
+        ("claimedStatus", Field.Choice),
+        ("disagreement", Field.Text),
+    ];
+
+    private static readonly (string, Field)[] DecisionFields =
+    [
+        ("status", Field.Choice),
+        ("justification", Field.Text),
+    ];
+
+    public static IReadOnlyList<WriteTarget> All { get; } =
+    [
+        new(
+            "sign in",
+            HttpMethod.Post,
+            "vrm",
+            _ => Task.FromResult("/api/v1/session"),
+            _ => Parsed("""{"userName":"vrm","password":"Neteisingas-slaptazodis"}"""),
+            [("userName", Field.Text), ("password", Field.Text)]
+        ),
+        new("save report", HttpMethod.Put, "vrm", Obligation("report"), _ => Report, ReportFields, Versioned: true),
+        new("suggest", HttpMethod.Post, "vrm", Obligation("suggestion"), _ => Report, ReportFields),
+        new(
+            "return",
+            HttpMethod.Post,
+            "koordinatorius",
+            Obligation("return"),
+            _ => Parsed("""{"comment":"Papildykite."}"""),
+            [("comment", Field.Text)]
+        ),
+        new(
+            "reopen",
+            HttpMethod.Post,
+            "koordinatorius",
+            Obligation("reopening"),
+            _ => Parsed("""{"reason":"Rasta klaida."}"""),
+            [("reason", Field.Text)]
+        ),
+        new("decide item", HttpMethod.Put, "koordinatorius", Item("/determination"), _ => Decision, DecisionFields),
+        new(
+            "decide task",
+            HttpMethod.Put,
+            "koordinatorius",
+            w => Task.FromResult($"/api/v1/tasks/{w.Tasks[1]}/determination?year=2021"),
+            _ => Decision,
+            DecisionFields
+        ),
+        new(
+            "simulate",
+            HttpMethod.Post,
+            "koordinatorius",
+            w => Task.FromResult($"{w.Plan}/years/2021/simulation"),
+            _ =>
+                Parsed(
+                    """{"policy":{"partialFrom":0.4,"partialInclusive":true,"municipalBasis":"measures","lateCountsAs":"implemented","noNeedCountsAs":"notAssessed"}}"""
+                ),
+            [
+                ("policy", Field.Settings),
+                ("policy.partialFrom", Field.Fraction),
+                ("policy.partialInclusive", Field.Flag),
+                ("policy.municipalBasis", Field.Choice),
+                ("policy.lateCountsAs", Field.Choice),
+                ("policy.noNeedCountsAs", Field.Choice),
+            ]
+        ),
+        new(
+            "amend item",
+            HttpMethod.Put,
+            "koordinatorius",
+            Item(""),
+            AmendmentAsync,
+            [
+                ("title", Field.Text),
+                ("criterion", Field.Record),
+                ("criterion.text", Field.Text),
+                ("criterion.kind", Field.Choice),
+                ("criterion.direction", Field.Choice),
+                ("criterion.target", Field.Number),
+                ("criterion.unit", Field.Text),
+                ("criterion.deadline", Field.Date),
+                ("criterion.combination", Field.Choice),
+                ("plannedEur", Field.Number),
+                ("executors", Field.List),
+                ("executors.0", Field.Record),
+                ("executors.0.code", Field.Text),
+                ("executors.0.role", Field.Choice),
+                ("executors.0.plannedKind", Field.Choice),
+                ("executors.0.plannedValue", Field.Number),
+                ("executors.0.plannedEur", Field.Number),
+                ("amendment", Field.Record),
+                ("amendment.legalBasis", Field.Text),
+                ("amendment.date", Field.Date),
+            ],
+            Versioned: true
+        ),
+    ];
+
+    private static Task<JsonObject> Decision =>
+        Parsed("""{"status":"implemented","justification":"Komisija patikslino skaičius posėdyje."}""");
+
+    private static Task<JsonObject> Report =>
+        Parsed(
+            """
+            {"done":"yes","achieved":2,"achievedDate":"2021-10-20","narrative":"Du posėdžiai.","reasons":["other"],
+             "reasonText":"Kita.","spending":[{"source":"stateBudget","amountEur":10.5}],"participants":21,
+             "evidence":[{"url":"https://vrm.lrv.lt"}],"claimedStatus":"implemented","disagreement":"Nėra."}
+            """
+        );
+
+    public static async Task<string?> VersionAsync(this WriteTarget target, World world)
+    {
+        if (!target.Versioned)
+        {
+            return null;
+        }
+
+        var reader = await world.Host.SignedInAs(target.UserName);
+        var path = (await target.Path(world)).Replace("/report", "", StringComparison.Ordinal);
+        return (await reader.GetAsync(path)).ShouldBe(200).ETag;
+    }
+
+    private static Func<World, Task<string>> Obligation(string action) =>
+        async world => $"{(await world.GivenAsync("01.01.01", "VRM")).Path}/{action}";
+
+    private static Func<World, Task<string>> Item(string action) =>
+        world => Task.FromResult($"/api/v1/items/{world.Items["01.01.09"]}{action}?year=2021");
+
+    private static async Task<JsonObject> AmendmentAsync(World world)
+    {
+        var coordinator = await world.Host.SignedInAs("koordinatorius");
+        var item = (await coordinator.GetAsync($"/api/v1/items/{world.Items["01.01.09"]}?year=2021")).ShouldBe(200);
+        return ItemBody.Of(item.Json, b => b["plannedEur"] = 100);
+    }
+
+    private static Task<JsonObject> Parsed(string json) => Task.FromResult(JsonNode.Parse(json)!.AsObject());
+}
