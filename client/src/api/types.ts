@@ -164,6 +164,7 @@ export interface DashboardTask {
   status: Status;
   explanation: string;
   justification?: string | null;
+  decisionVersion?: number;
   plannedEur: number | null;
   spentEur: number | null;
   spendingCoverage: Coverage;

@@ -22,8 +22,17 @@ export async function decideItem(
   ).data;
 }
 
-export async function decideTask(taskId: string, year: number, decision: Decision): Promise<void> {
-  await api.put(`/tasks/${taskId}/determination`, { query: { year }, body: decision });
+export async function decideTask(
+  taskId: string,
+  year: number,
+  decision: Decision,
+  version: number | undefined,
+): Promise<void> {
+  await api.put(`/tasks/${taskId}/determination`, {
+    query: { year },
+    body: decision,
+    ifMatch: version,
+  });
 }
 
 export interface PolicyInput {

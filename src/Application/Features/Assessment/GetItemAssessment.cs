@@ -54,7 +54,13 @@ public sealed record ItemAssessmentDto(
             item.Outcome.Suggested.Rule.Rule,
             item.Outcome.Suggested.Explained(item.Parts.Select(p => p.Row)),
             FactsDto.FlagsOf(item.Outcome.Suggested.Flags),
-            FactsDto.Of(item.Outcome.Suggested.Numbers),
+            FactsDto.Of(item.Outcome.Suggested.Numbers) with
+            {
+                // While a row is pending no rule has used the target yet; the reader still wants to see it.
+                Target = item.Outcome.Suggested.Numbers.Target ?? item.Row.Criterion.Target,
+                Unit = item.Outcome.Suggested.Numbers.Unit ?? item.Row.Criterion.Unit,
+                Deadline = item.Outcome.Suggested.Numbers.Deadline ?? item.Row.Criterion.Deadline,
+            },
             item.Row.PlannedEur,
             item.SpentEur,
             item.Reasons,

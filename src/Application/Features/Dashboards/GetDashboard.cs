@@ -48,6 +48,7 @@ public sealed record CountsDto(
 /// <summary>How many of the expected items gave an amount, and how many of those gave zero.</summary>
 public sealed record CoverageDto(int Reported, int Expected, int Zero);
 
+/// <param name="DecisionVersion">The version of the official status, for If-Match; 0 while there is none.</param>
 public sealed record DashboardTaskDto(
     Guid Id,
     int No,
@@ -59,6 +60,7 @@ public sealed record DashboardTaskDto(
     ImplementationStatus Status,
     string Explanation,
     string? Justification,
+    long DecisionVersion,
     decimal? PlannedEur,
     decimal? SpentEur,
     CoverageDto SpendingCoverage
@@ -130,6 +132,7 @@ public sealed class GetDashboardHandler(PlanYearReader reader, ICurrentUser user
             outcome.Status,
             outcome.Suggested.Explained(),
             row.Decision?.Justification,
+            row.Decision?.Version ?? 0,
             row.PlannedEur,
             Assessment.Money.Sum(items.Select(i => i.SpentEur)),
             Coverage(items)

@@ -55,6 +55,7 @@ public sealed record ObligationListItemDto(
     DateOnly DueDate,
     string? ReturnComment,
     string? ReceiptNumber,
+    string? AnsweredWith,
     ImplementationStatus? ClaimedStatus,
     ImplementationStatus? SuggestedStatus,
     ImplementationStatus? OfficialStatus,
@@ -108,6 +109,7 @@ public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, 
             join task in db.Tasks on item.TaskId equals task.Id
             from action in db.Actions.Where(a => a.Id == item.ActionId).DefaultIfEmpty()
             from report in db.Reports.Where(r => r.ObligationId == o.Id).DefaultIfEmpty()
+            from lead in db.Institutions.Where(i => i.Id == o.AnsweredWithId).DefaultIfEmpty()
             from decided in db.Determinations.Where(d => d.SubjectId == o.ItemId && d.Year == o.Year).DefaultIfEmpty()
             orderby item.Position, o.No
             select new
@@ -120,6 +122,7 @@ public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, 
                 TaskNo = task.No,
                 ActionNo = action == null ? (int?)null : action.No,
                 report,
+                AnsweredWith = lead == null ? null : lead.Code,
                 Owed = StoreFunctions.OwedParts(o.ItemId, o.Year),
                 Official = decided == null ? (ImplementationStatus?)null : decided.Status,
             }
@@ -162,6 +165,7 @@ public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, 
                         r.o.ExtendedTo ?? head.Campaign.DueOn,
                         r.o.ReturnComment,
                         r.o.ReceiptNumber,
+                        r.AnsweredWith,
                         r.report?.ClaimedStatus,
                         r.report is null
                             ? null

@@ -109,7 +109,10 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
             DueState = context.Campaign.DueStateOn(today, obligation.ExtendedTo),
             DueDate = obligation.ExtendedTo ?? context.Campaign.DueOn,
             Version = obligation.Version,
-            Editable = obligation.IsEditable && context.Campaign.StateOn(today) == CampaignState.Open,
+            Editable =
+                obligation.IsEditable
+                && context.AnsweredWith is null
+                && context.Campaign.StateOn(today) == CampaignState.Open,
             Report = obligation.Report is { } report ? ReportDto.Of(report) : null,
             Suggestion = suggested is null ? null : Suggestion(suggested),
             LastYear = lastYear,

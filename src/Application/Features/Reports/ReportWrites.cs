@@ -27,11 +27,17 @@ internal static class ReportWrites
         }
     }
 
-    public static void RequireVersion(Obligation obligation, long? expected)
+    /// <summary>A stale version is refused together with what stands in the store now.</summary>
+    public static async Task RequireVersionAsync(
+        Obligation obligation,
+        long? expected,
+        ObligationReader reader,
+        CancellationToken ct
+    )
     {
         if (expected is not null && expected != obligation.Version)
         {
-            throw ProblemException.Stale(null);
+            throw ProblemException.Stale(await reader.ReadAsync(obligation.Id, ct));
         }
     }
 }

@@ -32,12 +32,22 @@ public sealed record ReopenReport(Guid ObligationId, ReopenInput Input, string? 
 
 public sealed class ReturnReportValidator : AbstractValidator<ReturnReport>
 {
-    public ReturnReportValidator() => RuleFor(r => r.Input.Comment).Explanation();
+    public ReturnReportValidator() =>
+        RuleFor(r => r.Input.Comment)
+            .Explanation(
+                "Parašykite, ką reikia pataisyti: vykdytojas matys šiuos žodžius.",
+                "Write what needs correcting: the executor will see these words."
+            );
 }
 
 public sealed class ReopenReportValidator : AbstractValidator<ReopenReport>
 {
-    public ReopenReportValidator() => RuleFor(r => r.Input.Reason).Explanation();
+    public ReopenReportValidator() =>
+        RuleFor(r => r.Input.Reason)
+            .Explanation(
+                "Parašykite, kodėl priimta ataskaita atveriama iš naujo.",
+                "Say why the accepted report is opened again."
+            );
 }
 
 public sealed class ReturnReportHandler(IAppDbContext db, ICurrentUser user, ObligationReader reader, UseCase useCase)
@@ -103,7 +113,7 @@ internal static class Review
     )
     {
         var obligation = await db.LockAsync(target.Id, user, ct);
-        ReportWrites.RequireVersion(obligation, target.ExpectedVersion);
+        await ReportWrites.RequireVersionAsync(obligation, target.ExpectedVersion, reader, ct);
         var before = obligation.State;
         act(obligation);
         useCase.Audit($"obligation/{obligation.Id}", new { state = before }, new { state = obligation.State }, reason);
@@ -112,14 +122,9 @@ internal static class Review
         return await reader.ReadAsync(obligation.Id, ct);
     }
 
-    public static void Explanation<T>(this IRuleBuilder<T, string?> rule) =>
+    public static void Explanation<T>(this IRuleBuilder<T, string?> rule, string lithuanian, string english) =>
         rule.Must(text => !string.IsNullOrWhiteSpace(text))
-            .WithMessage(_ =>
-                Speech.Say(
-                    "Parašykite, ką reikia pataisyti: vykdytojas matys šiuos žodžius.",
-                    "Write what needs correcting: the executor will see these words."
-                )
-            )
+            .WithMessage(_ => Speech.Say(lithuanian, english))
             .MaximumLength(4000)
             .WithMessage(_ =>
                 Speech.Say(

@@ -22,11 +22,7 @@ public sealed class SaveReportHandler(IAppDbContext db, ICurrentUser user, Oblig
     public async Task<ObligationDto> Handle(SaveReport request, CancellationToken ct)
     {
         var obligation = await db.LockAsync(request.ObligationId, user, ct);
-        if (obligation.Version != request.ExpectedVersion)
-        {
-            throw ProblemException.Stale(await reader.ReadAsync(request.ObligationId, ct));
-        }
-
+        await ReportWrites.RequireVersionAsync(obligation, request.ExpectedVersion, reader, ct);
         var context = await reader.ContextAsync(obligation, ct);
         ReportWrites.RequireOpen(context);
         var content = request.Input.ToContent();

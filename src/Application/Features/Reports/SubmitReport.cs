@@ -22,7 +22,7 @@ public sealed class SubmitReportHandler(IAppDbContext db, ICurrentUser user, Obl
     public async Task<SubmissionDto> Handle(SubmitReport request, CancellationToken ct)
     {
         var obligation = await db.LockAsync(request.ObligationId, user, ct);
-        ReportWrites.RequireVersion(obligation, request.ExpectedVersion);
+        await ReportWrites.RequireVersionAsync(obligation, request.ExpectedVersion, reader, ct);
         var context = await reader.ContextAsync(obligation, ct);
         ReportWrites.RequireOpen(context);
         if (obligation is { IsEditable: true, Report: { } report })

@@ -21,7 +21,7 @@ export function TaskDecision({ task, year, planId }: { task: DashboardTask; year
     button.current?.focus();
   };
   const deciding = useMutation({
-    mutationFn: (decision: Decision) => decideTask(task.id, year, decision),
+    mutationFn: (decision: Decision) => decideTask(task.id, year, decision, task.decisionVersion),
     onSuccess: async (_, { status }) => {
       await queryClient.invalidateQueries({ queryKey: dashboardQuery(planId, year).queryKey });
       void queryClient.invalidateQueries({ queryKey: ['results'] });
