@@ -17,6 +17,8 @@ export interface ObligationSummary {
   dueDate: string;
   claimedStatus: Status | null;
   suggestedStatus: Status | null;
+  /** The code of the lead executor whose report covers this row too. */
+  answeredWith?: string | null;
   submittedAt: string | null;
   updatedAt: string | null;
 }

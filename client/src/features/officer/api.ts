@@ -3,8 +3,9 @@ import { api } from '@/api/client';
 import type { Obligation, ObligationSummary, ReportBody, Suggestion } from '@/api/obligations';
 import { isProblem } from '@/api/problem';
 import type { Annex, Assessment, Page } from '@/api/types';
+import { isOwed } from './rows';
 
-/** Every row of one's own institution in one year, whatever its state. */
+/** Every row one's own institution answers in one year, whatever its state. */
 export const obligationsQuery = (planId: string, year: number) =>
   queryOptions({
     queryKey: ['obligations', planId, year],
@@ -21,7 +22,7 @@ export const obligationsQuery = (planId: string, year: number) =>
         items.push(...page.items);
         cursor = page.next;
       } while (cursor);
-      return items;
+      return items.filter(isOwed);
     },
   });
 

@@ -13,15 +13,20 @@ export function byPlan(rows: ObligationSummary[]): ObligationSummary[] {
 
 export const isHandedIn = ({ state }: ObligationSummary) => state === 'submitted' || state === 'accepted';
 
-/** Returned rows wait for an answer, not started ones for the first; a draft is looked at again on the last page. */
-const isUntouched = ({ state }: ObligationSummary) => state === 'notStarted' || state === 'returned';
+/** Where the lead executor answers for everybody, nothing is asked of the others. */
+export const isOwed = ({ answeredWith }: ObligationSummary) => !answeredWith;
 
-/** The row to go on with after this one: the next in the plan's order, then from the top again. */
+/**
+ * The row to go on with after this one: the next in the plan's order, then what was not started from the top again.
+ * A returned row stays returned until it is handed in, so it is offered on the way down only, or two of them would
+ * follow each other for ever. Drafts are looked at again on the last page.
+ */
 export function nextUnfinished(rows: ObligationSummary[], afterId?: string): ObligationSummary | undefined {
   const ordered = byPlan(rows);
   const start = ordered.findIndex(({ id }) => id === afterId) + 1;
-  return [...ordered.slice(start), ...ordered.slice(0, start)].find(
-    (row) => row.id !== afterId && isUntouched(row),
+  return (
+    ordered.slice(start).find(({ state }) => state === 'notStarted' || state === 'returned') ??
+    ordered.slice(0, start).find(({ id, state }) => id !== afterId && state === 'notStarted')
   );
 }
 
