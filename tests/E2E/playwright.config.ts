@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './support/browser.mjs';
 
 // Set APM_E2E_URL to test a server that already runs; otherwise one is started with data of its own.
 const running = process.env.APM_E2E_URL;
@@ -11,11 +12,11 @@ export default defineConfig({
   testDir: 'specs',
   outputDir: '../../TestResults/browser',
   // One server with one database: specs that write must not meet each other.
-  workers: 1,
+  workers: Number(process.env.APM_E2E_WORKERS ?? 1),
   fullyParallel: false,
   retries: 0,
   forbidOnly: !!process.env.CI,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: url,
@@ -23,17 +24,8 @@ export default defineConfig({
     timezoneId: 'Europe/Vilnius',
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        // Chromium's sandbox does not start as root.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-dev-shm-usage',
-      ],
-    },
+    trace: process.env.CI ? 'retain-on-failure' : 'off',
+    launchOptions,
   },
   webServer: running
     ? undefined

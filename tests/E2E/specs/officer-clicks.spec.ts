@@ -1,0 +1,72 @@
+import type { Locator } from '@playwright/test';
+import { leaveToAnswer, ownRows } from '../support/reports';
+import { onCheckPage, onReceipt, receiptNumbers, rowForm } from '../support/rowForm';
+import { password } from '../support/server.mjs';
+import { expect, test, type Page } from '../support/test';
+
+/** Counts what the hand does: every click on a button, a link, a choice or a field. */
+class Mouse {
+  clicks = 0;
+  async click(target: Locator): Promise<void> {
+    await target.click();
+    this.clicks++;
+  }
+  async write(target: Locator, text: string): Promise<void> {
+    await this.click(target);
+    await target.pressSequentially(text);
+  }
+}
+
+async function signIn(page: Page, mouse: Mouse, account: string): Promise<void> {
+  await page.goto('/');
+  await mouse.write(page.getByRole('textbox', { name: 'Naudotojo vardas' }), account);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(password);
+  await mouse.click(page.getByRole('button', { name: 'Prisijungti' }));
+  await mouse.click(page.getByRole('link', { name: /^(Pradėti|Tęsti)$/ }));
+}
+
+async function submit(page: Page, mouse: Mouse): Promise<void> {
+  await expect(onCheckPage(page)).toBeVisible();
+  await mouse.click(page.getByRole('checkbox', { name: 'Patvirtinu, kad duomenys teisingi' }));
+  await mouse.click(page.getByRole('button', { name: 'Pateikti ataskaitą' }));
+  await expect(onReceipt(page)).toBeVisible();
+}
+
+test('one row where no need arose takes at most 9 clicks', async ({ page, as }) => {
+  const all = await ownRows(as, 'gp');
+  await leaveToAnswer(as, 'gp', 1);
+  const mouse = new Mouse();
+  await signIn(page, mouse, 'gp');
+
+  const form = rowForm(page);
+  await mouse.click(form.done.getByRole('radio', { name: 'Nebuvo poreikio' }));
+  await expect(page.getByText('Pagal taisyklę:')).toBeVisible();
+  await mouse.click(form.save);
+  await submit(page, mouse);
+
+  await expect(receiptNumbers(page)).toHaveCount(all.length);
+  expect(mouse.clicks).toBeLessThanOrEqual(9);
+});
+
+test('a municipality with two rows needs at most 22 clicks', async ({ page, as }) => {
+  const rows = await leaveToAnswer(as, 'kaunas', 2);
+  const mouse = new Mouse();
+  await signIn(page, mouse, 'kaunas');
+
+  for (const row of rows) {
+    const form = rowForm(page);
+    await expect(page).toHaveURL(new RegExp(row.id));
+    await mouse.click(form.done.getByRole('radio', { name: 'Taip' }));
+    await expect(form.narrative).toBeVisible();
+    if (await form.achieved.isVisible()) await mouse.write(form.achieved, String(row.target ?? 1));
+    if (await form.achievedOn.isVisible()) await mouse.write(form.achievedOn, '2021-06-01');
+    await mouse.write(form.narrative, 'Sudaryta ir atnaujinta tvarka, informacija paskelbta savivaldybės svetainėje.');
+    await mouse.click(form.money.getByRole('radio', { name: /^0 Eur/ }));
+    await expect(page.getByText('Pagal taisyklę:')).toBeVisible();
+    await mouse.click(form.save);
+  }
+  await submit(page, mouse);
+
+  expect(mouse.clicks).toBeLessThanOrEqual(22);
+});

@@ -1,0 +1,149 @@
+import { answeredRow, openRow } from '../support/reports';
+import { onReceipt, rowForm } from '../support/rowForm';
+import { expect, expectAccessible, expectNoSidewaysScroll, test, type Page } from '../support/test';
+
+const address = (id: string) => `/mano/2021/${id}`;
+
+async function open(page: Page, id: string) {
+  await page.goto(address(id));
+  const form = rowForm(page);
+  await expect(form.done).toBeVisible();
+  return form;
+}
+
+test('two windows on one draft: the second save is told about the first and loses nothing', async ({ signedIn, as }) => {
+  const row = await openRow(as, 'vrm', '01.01.01', 1);
+  const first = await signedIn('vrm');
+  const second = await signedIn('vrm');
+  const inFirst = await open(first, row.id);
+  const inSecond = await open(second, row.id);
+
+  await inFirst.done.getByRole('radio', { name: 'Taip' }).check();
+  await inFirst.narrative.fill('Pirmo lango tekstas.');
+  await expect(inFirst.saved).toBeVisible();
+  await inSecond.done.getByRole('radio', { name: 'Taip' }).check();
+  await inSecond.narrative.fill('Antro lango tekstas.');
+
+  const dialog = second.getByRole('dialog', { name: 'Šią eilutę tuo pat metu pakeitė kitas žmogus' });
+  await expect(dialog).toContainText('Pirmo lango tekstas.');
+  await expect(dialog).toContainText('Antro lango tekstas.');
+  await expectAccessible(second, 'conflict dialog');
+  await second.setViewportSize({ width: 360, height: 740 });
+  await expectNoSidewaysScroll(second, 'conflict dialog on a phone');
+  await expectAccessible(second, 'conflict dialog on a phone');
+  await dialog.getByRole('button', { name: 'Palikti abu tekstus' }).click();
+
+  await expect(dialog).toBeHidden();
+  await expect(inSecond.narrative).toHaveValue('Pirmo lango tekstas.\n\nAntro lango tekstas.');
+  await expect
+    .poll(async () => (await (await as('vrm')).get(`/obligations/${row.id}`)).report.narrative)
+    .toBe('Pirmo lango tekstas.\n\nAntro lango tekstas.');
+});
+
+test('while saving fails the text stays in the window, and it is saved when the server is back', async ({ signedIn, as }) => {
+  const row = await openRow(as, 'vrm', '01.01.01', 2);
+  const page = await signedIn('vrm');
+  const form = await open(page, row.id);
+
+  await page.route('**/report', (route) => route.abort('internetdisconnected'));
+  await form.done.getByRole('radio', { name: 'Taip' }).check();
+  await form.narrative.fill('Rašyta be ryšio.');
+  await expect(form.notSaved).toBeVisible();
+  await expect(form.narrative).toHaveValue('Rašyta be ryšio.');
+
+  await page.unroute('**/report');
+  await expect(form.saved).toBeVisible({ timeout: 30_000 });
+  const { report } = await (await as('vrm')).get(`/obligations/${row.id}`);
+  expect(report.narrative).toBe('Rašyta be ryšio.');
+});
+
+test('a page loaded again shows what was typed, even what the server never got', async ({ signedIn, as }) => {
+  const row = await openRow(as, 'vrm', '01.01.01', 3);
+  const page = await signedIn('vrm');
+  const form = await open(page, row.id);
+  await form.done.getByRole('radio', { name: 'Taip' }).check();
+  await form.narrative.fill('Pirmas sakinys.');
+  await expect(form.saved).toBeVisible();
+
+  await page.route('**/report', (route) => route.abort('internetdisconnected'));
+  await form.narrative.fill('Pirmas sakinys. Antras sakinys.');
+  await expect(form.notSaved).toBeVisible();
+  await page.unroute('**/report');
+  await page.reload();
+
+  await expect(form.narrative).toHaveValue('Pirmas sakinys. Antras sakinys.');
+  await expect(page.getByRole('main').getByText('Atkurti atsakymai, kurie buvo likę šioje naršyklėje.')).toBeVisible();
+  await expect
+    .poll(async () => (await (await as('vrm')).get(`/obligations/${row.id}`)).report.narrative)
+    .toBe('Pirmas sakinys. Antras sakinys.');
+});
+
+test('a submission whose answer was lost is repeated without a second one: the receipt is the same', async ({
+  signedIn,
+  as,
+}) => {
+  const row = await answeredRow(as, 'vrm', '01.01.04');
+  const page = await signedIn('vrm');
+  await page.goto('/mano/2021/perziura');
+  const keys: (string | null)[] = [];
+  const receipts: string[] = [];
+  await page.route('**/submission', async (route) => {
+    keys.push(await route.request().headerValue('idempotency-key'));
+    const answer = await route.fetch();
+    receipts.push((await answer.json()).receiptNumber);
+    // The server has it; the browser never hears of it.
+    if (receipts.length === 1) await route.abort('connectionreset');
+    else await route.fulfill({ response: answer });
+  });
+
+  await page.getByRole('checkbox', { name: 'Patvirtinu, kad duomenys teisingi' }).check();
+  const submit = page.getByRole('button', { name: /^Pateikti tik užpildytas/ });
+  await submit.click();
+  await expect(page.getByText('tos pačios eilutės antrą kartą nebus pateiktos')).toBeVisible();
+  await submit.click();
+
+  await expect(onReceipt(page)).toBeVisible();
+  await expect(page.getByText(receipts[0] ?? 'no receipt', { exact: true })).toBeVisible();
+  const ofRow = keys.slice(0, 2);
+  expect(ofRow[0]).toBeTruthy();
+  expect(ofRow[1]).toBe(ofRow[0]);
+  expect(receipts[1]).toBe(receipts[0]);
+  const { history, receipt } = await (await as('vrm')).get(`/obligations/${row.id}`);
+  expect(receipt.number).toBe(receipts[0]);
+  const last = history.filter(({ kind }: { kind: string }) => kind === 'submitted' || kind === 'returned');
+  expect(last.at(-1).kind).toBe('submitted');
+  expect(last.at(-2)?.kind).not.toBe('submitted');
+});
+
+test('what is missing is said at the top and at the question, and the page title says there is an error', async ({
+  signedIn,
+  as,
+}) => {
+  const row = await openRow(as, 'vrm', '01.01.08');
+  const page = await signedIn('vrm');
+  const form = await open(page, row.id);
+  await form.save.click();
+
+  await expect(form.errors).toBeFocused();
+  await expect(page).toHaveTitle(/^Klaida: /);
+  await form.errors.getByRole('link').first().press('Enter');
+  await expect(form.done.getByRole('radio').first()).toBeFocused();
+  await expectAccessible(page, 'nothing answered');
+
+  await form.done.getByRole('radio', { name: 'Ne', exact: true }).check();
+  await form.save.click();
+  await expect(form.errors).toBeFocused();
+  await expect(form.reasons).toContainText('Nurodykite priežastį');
+  for (const language of ['lt', 'en']) {
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    for (const viewport of [
+      { width: 1366, height: 768 },
+      { width: 360, height: 740 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await expectNoSidewaysScroll(page, `errors of the row form, ${language}, ${viewport.width}`);
+      await expectAccessible(page, `errors of the row form, ${language}, ${viewport.width}`);
+    }
+    if (language === 'lt') await page.getByRole('button', { name: 'English' }).click();
+  }
+});

@@ -1,0 +1,67 @@
+// Every screen of the product with an account that may see it: for the accessibility checks and for the screenshots.
+import { Account } from './server.mjs';
+
+/**
+ * @typedef {object} Screen
+ * @property {string} name file name of its screenshot
+ * @property {string | null} account null: not signed in
+ * @property {string} path
+ * @property {(page: import('@playwright/test').Page) => Promise<void>} [open] what has to be opened on it
+ */
+
+/** The screens before their ids are known; `{…}` is filled in by `resolve`. @type {Screen[]} */
+export const screens = [
+  { name: 'sign-in', account: null, path: '/prisijungti' },
+  { name: 'officer-due', account: 'vrm', path: '/mano' },
+  { name: 'officer-row', account: 'vrm', path: '/mano/2021/{row}' },
+  { name: 'officer-check', account: 'vrm', path: '/mano/2021/perziura' },
+  { name: 'officer-receipt', account: 'vrm', path: '/mano/2021/pateikta' },
+  { name: 'officer-history', account: 'vrm', path: '/mano/istorija' },
+  { name: 'officer-closed-row', account: 'vrm', path: '/mano/2020/{closedRow}' },
+  { name: 'coordinator-progress', account: 'koordinatorius', path: '/valdymas' },
+  { name: 'coordinator-queue', account: 'koordinatorius', path: '/valdymas/perziura?busena=visos' },
+  { name: 'coordinator-review', account: 'koordinatorius', path: '/valdymas/perziura/{closedRow}' },
+  { name: 'coordinator-verdicts', account: 'koordinatorius', path: '/valdymas/vertinimas/2020' },
+  { name: 'coordinator-decision', account: 'koordinatorius', path: '/valdymas/vertinimas/2021?eilute={item}' },
+  { name: 'coordinator-plan', account: 'koordinatorius', path: '/valdymas/planas' },
+  { name: 'coordinator-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2021' },
+  { name: 'coordinator-closed-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2020' },
+  { name: 'coordinator-audit', account: 'koordinatorius', path: '/valdymas/zurnalas' },
+  { name: 'dashboard', account: 'komisija', path: '/komisija?metai=2020' },
+  { name: 'dashboard-open-year', account: 'komisija', path: '/komisija?metai=2021' },
+  { name: 'task', account: 'komisija', path: '/komisija/2020/uzdavinys/1' },
+  { name: 'item', account: 'komisija', path: '/komisija/2020/eilute/{item}' },
+  { name: 'annex', account: 'analitikas', path: '/analize?metai=2020' },
+  { name: 'annex-data', account: 'analitikas', path: '/analize?metai=2020&rodinys=duomenys' },
+  { name: 'help', account: 'analitikas', path: '/pagalba' },
+  { name: 'forbidden', account: 'analitikas', path: '/valdymas' },
+  { name: 'not-found', account: 'analitikas', path: '/tokio-puslapio-nera' },
+];
+
+/** The ids in the addresses. @param {string} baseURL @returns {Promise<(path: string) => string>} */
+export async function resolver(baseURL) {
+  const officer = await Account.signIn(baseURL, 'vrm');
+  const open = await officer.rows(2021);
+  const closed = await officer.rows(2020);
+  const row = open.find(({ measureCode, actionNo }) => measureCode === '01.02.01' && actionNo === 1);
+  const closedRow = closed.find(({ measureCode, actionNo }) => measureCode === '01.02.01' && actionNo === 1);
+  // The municipalities' row with the most parts is the fullest page there is.
+  const item = (await officer.annexRow(2020, '01.04.02')).itemId;
+  await officer.close();
+  /** @type {Record<string, string | undefined>} */
+  const ids = { row: row?.id, closedRow: closedRow?.id, item };
+  return (path) =>
+    path.replace(/\{(\w+)\}/g, (_, name) => {
+      const id = ids[name];
+      if (!id) throw new Error(`The demonstration data has no ${name}.`);
+      return id;
+    });
+}
+
+/** A page is here when its heading is and nothing is loading any more. @param {import('@playwright/test').Page} page */
+export async function loaded(page) {
+  await page.locator('main h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await page.evaluate(() => document.fonts.ready);
+}
