@@ -5,7 +5,7 @@ import { submitRows } from './submission';
 const receipt = { receiptNumber: '2021-0001', submittedAt: '2021-02-12T08:05:00Z' };
 const noPause = () => Promise.resolve();
 
-it('keeps the key over a lost answer, so that the second try gives the same receipt', async () => {
+it('asks again for a lost answer with the same key, and for the next row with another', async () => {
   const keys: string[] = [];
   const send = vi.fn((_: string, key: string) => {
     keys.push(key);
@@ -13,12 +13,24 @@ it('keeps the key over a lost answer, so that the second try gives the same rece
       ? Promise.reject(new ApiProblem({ status: 0, code: 'network' }))
       : Promise.resolve(receipt);
   });
-  expect((await submitRows(['a', 'b'], send, noPause)).interrupted?.code).toBe('network');
-  const second = await submitRows(['a'], send, noPause);
-  expect(second.receipts).toEqual([{ id: 'a', receipt }]);
-  expect(keys[0]).toBe(keys[1]);
-  await submitRows(['a'], send, noPause);
+  expect((await submitRows(['a', 'b'], send, noPause)).receipts.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(keys[1]).toBe(keys[0]);
   expect(keys[2]).not.toBe(keys[1]);
+});
+
+it('keeps the key while there is no connection, so that a later try gives the same receipt', async () => {
+  const keys: string[] = [];
+  let connected = false;
+  const send = (_: string, key: string) => {
+    keys.push(key);
+    return connected
+      ? Promise.resolve(receipt)
+      : Promise.reject(new ApiProblem({ status: 0, code: 'network' }));
+  };
+  expect((await submitRows(['a', 'b'], send, noPause)).interrupted?.code).toBe('network');
+  connected = true;
+  expect((await submitRows(['a'], send, noPause)).receipts).toEqual([{ id: 'a', receipt }]);
+  expect(new Set(keys).size).toBe(1);
 });
 
 it('goes on to the next row when one is refused', async () => {

@@ -32,7 +32,9 @@ export interface SubmissionResult {
 }
 
 const inFlightTries = 5;
-const inFlightPause = 1_000;
+/** A lost answer is asked for once more: with the same key the server gives the receipt it gave already. */
+const lostTries = 2;
+const pauseBetween = 1_000;
 
 /** Hands in row after row; what was handed in stays so, whatever happens to the next. */
 export async function submitRows(
@@ -50,11 +52,13 @@ export async function submitRows(
         break;
       } catch (error) {
         if (!(error instanceof ApiProblem)) throw error;
-        if (isProblem(error, 'idempotency_in_flight') && attempt < inFlightTries) {
-          await pause(inFlightPause);
+        const inFlight = isProblem(error, 'idempotency_in_flight');
+        const lost = error.isPassing && error.status !== 429;
+        if ((inFlight && attempt < inFlightTries) || (lost && attempt < lostTries)) {
+          await pause(pauseBetween);
           continue;
         }
-        if (error.isPassing || error.status === 401 || error.code === 'idempotency_in_flight') {
+        if (error.isPassing || error.status === 401 || inFlight) {
           return { ...result, interrupted: error };
         }
         forgetSubmissionKey(id);
