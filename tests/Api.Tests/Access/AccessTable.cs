@@ -64,6 +64,20 @@ public static class AccessTable
         new("GET", $"{Year}/dashboard", "2021", ReadsUnpublished, s => s.Get($"{s.PlanPath}/years/2021/dashboard")),
         new("POST", $"{Year}/simulation", "2020", CoordinatorOnly, s => s.Simulate(2020)),
         new("POST", $"{Year}/simulation", "2021", CoordinatorOnly, s => s.Simulate(2021)),
+        new(
+            "GET",
+            $"{Year}/reconciliation",
+            "2020",
+            CoordinatorOnly,
+            s => s.Get($"{s.PlanPath}/years/2020/reconciliation")
+        ),
+        new(
+            "GET",
+            $"{Year}/reconciliation",
+            "2021",
+            CoordinatorOnly,
+            s => s.Get($"{s.PlanPath}/years/2021/reconciliation")
+        ),
         new("GET", $"{Item}/assessment", "2020", SignedIn, s => s.Get($"{s.ItemPath}/assessment?year=2020")),
         new("GET", $"{Item}/assessment", "2021", ReadsUnpublished, s => s.Get($"{s.ItemPath}/assessment?year=2021")),
         new(

@@ -16,7 +16,9 @@ public sealed class ApiClient(HttpClient transport, string? cookie, string? lang
 
     public ApiClient WithoutSession() => new(transport, null, language);
 
-    public Task<Answer> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
+    /// <param name="ifNoneMatch">Tag of the answer that the reader has already.</param>
+    public Task<Answer> GetAsync(string path, string? ifNoneMatch = null) =>
+        SendAsync(HttpMethod.Get, path, ifNoneMatch: ifNoneMatch);
 
     public Task<Answer> PostAsync(string path, object? body = null, string? key = null, string? ifMatch = null) =>
         SendAsync(HttpMethod.Post, path, Json(body), key, ifMatch);
@@ -47,13 +49,15 @@ public sealed class ApiClient(HttpClient transport, string? cookie, string? lang
         HttpContent? content = null,
         string? key = null,
         string? ifMatch = null,
-        bool csrf = true
+        bool csrf = true,
+        string? ifNoneMatch = null
     )
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
         Add("Cookie", Cookie);
         Add("Accept-Language", language);
         Add("If-Match", ifMatch);
+        Add("If-None-Match", ifNoneMatch);
         Add("Idempotency-Key", key);
         if (csrf && method != HttpMethod.Get)
         {

@@ -81,7 +81,7 @@ public sealed class ApiHost : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
-    private HttpClient NewTransport() =>
+    public HttpClient NewTransport() =>
         _factory.CreateClient(
             new WebApplicationFactoryClientOptions
             {

@@ -1,0 +1,117 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using ActionPlanMonitor.Api.Tests.Hosting;
+using ActionPlanMonitor.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using NUnit.Framework;
+
+namespace ActionPlanMonitor.Api.Tests.Trust;
+
+/// <summary>
+/// How many SQL statements an answer costs. Beside those counted stand the look-up of the session, the year's head and stamp,
+/// the security log of an export, the statements of the transaction, and the step down to the application's role.
+/// </summary>
+public sealed class StatementCountTests : WritingTests
+{
+    private readonly Counter _counter = new();
+
+    protected override Task<ApiHost> NewHostAsync() =>
+        ApiHost.StartAsync(configure: services =>
+            Microsoft.Extensions.DependencyInjection.EntityFrameworkServiceCollectionExtensions.ConfigureDbContext<AppDbContext>(
+                services,
+                options => options.AddInterceptors(_counter)
+            )
+        );
+
+    [TestCase("dashboard", 2)]
+    [TestCase("annex", 2)]
+    [TestCase("annex.csv", 2)]
+    [TestCase("annex.xlsx", 2)]
+    [TestCase("annex.docx", 2)]
+    [TestCase("obligations?limit=100", 1)]
+    public async Task Answer_OfAPlansYear_CostsFewStatements(string what, int expected)
+    {
+        var coordinator = await Host.SignedInAs("koordinatorius");
+        var path = $"{World.Plan}/years/2021/{what}";
+        (await coordinator.GetAsync(path)).ShouldBe(200);
+
+        var (counted, aside) = await CountedAsync(() => coordinator.GetAsync(path));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(counted, Has.Count.EqualTo(expected), string.Join("\n--\n", counted));
+            Assert.That(aside, Has.Count.AtMost(3), string.Join("\n--\n", aside));
+        }
+    }
+
+    [Test]
+    public async Task Answer_ThatTheReaderHasAlready_CostsTheStampAlone()
+    {
+        var coordinator = await Host.SignedInAs("koordinatorius");
+        var path = $"{World.Plan}/years/2021/dashboard";
+        var tag = (await coordinator.GetAsync(path)).ShouldBe(200).ETag;
+
+        var (counted, aside) = await CountedAsync(() => coordinator.GetAsync(path, tag), status: 304);
+
+        Assert.That((counted.Count, aside.Count), Is.EqualTo((0, 2)), "the session and the stamp");
+    }
+
+    /// <summary>Far from the goal of 3: the report is read anew with its item, its year and the count of its parts.</summary>
+    [Test]
+    public async Task Submission_CostsNoMoreThanNow()
+    {
+        var vrm = await Host.SignedInAs("vrm");
+        var obligation = await World.GivenAsync("01.01.01", "VRM");
+        (await obligation.SaveAsync(vrm, ObligationOfTest.Complete)).ShouldBe(200);
+
+        var (counted, _) = await CountedAsync(() => obligation.SubmitAsync(vrm));
+
+        Assert.That(counted, Has.Count.AtMost(SubmissionNow), string.Join("\n--\n", counted));
+    }
+
+    private const int SubmissionNow = 8;
+
+    private async Task<(List<string> Counted, List<string> Aside)> CountedAsync(
+        Func<Task<Answer>> call,
+        int status = 200
+    )
+    {
+        _counter.Statements.Clear();
+        (await call()).ShouldBe(status);
+        var byKind = _counter.Statements.ToLookup(sql =>
+            sql.Contains("FROM user_sessions", StringComparison.Ordinal)
+            || sql.Contains("FROM campaigns", StringComparison.Ordinal)
+            || sql.Contains("UPDATE campaigns", StringComparison.Ordinal)
+            || sql.Contains("INTO security_events", StringComparison.Ordinal)
+        );
+        return ([.. byKind[false]], [.. byKind[true]]);
+    }
+
+    private sealed class Counter : DbCommandInterceptor
+    {
+        public ConcurrentQueue<string> Statements { get; } = new();
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            Statements.Enqueue(command.CommandText);
+            return ValueTask.FromResult(result);
+        }
+
+        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<int> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            Statements.Enqueue(command.CommandText);
+            return ValueTask.FromResult(result);
+        }
+    }
+}
