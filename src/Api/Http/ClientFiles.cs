@@ -44,7 +44,7 @@ internal static class ClientFiles
             return;
         }
 
-        var page = File.ReadAllText(Path.Combine(folder, "index.html"));
+        var page = Path.Combine(folder, "index.html");
         app.MapFallback(context => PageAsync(context, page)).AllowAnonymous().ExcludeFromDescription();
     }
 
@@ -54,12 +54,12 @@ internal static class ClientFiles
             ? Results.StatusCode(StatusCodes.Status415UnsupportedMediaType)
             : Results.NotFound();
 
-    private static Task PageAsync(HttpContext context, string page)
+    private static async Task PageAsync(HttpContext context, string page)
     {
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
+            return;
         }
 
         var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -70,8 +70,10 @@ internal static class ClientFiles
             + $"style-src 'self' 'nonce-{nonce}'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
         context.Response.ContentType = "text/html; charset=utf-8";
-        return context.Response.WriteAsync(
-            page.Replace(NonceSlot, $"name=\"csp-nonce\" content=\"{nonce}\"", StringComparison.Ordinal),
+        // Read anew each time: a client built while the server runs names other files.
+        var html = await File.ReadAllTextAsync(page, context.RequestAborted);
+        await context.Response.WriteAsync(
+            html.Replace(NonceSlot, $"name=\"csp-nonce\" content=\"{nonce}\"", StringComparison.Ordinal),
             context.RequestAborted
         );
     }
