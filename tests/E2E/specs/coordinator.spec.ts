@@ -1,6 +1,6 @@
 import { submittedRow } from '../support/reports';
 import { onReceipt, rowForm } from '../support/rowForm';
-import { expect, test } from '../support/test';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/test';
 
 interface Executor {
   name: string;
@@ -51,9 +51,10 @@ test('a report goes back with a comment, comes again and is accepted', async ({ 
   await officer.goto('/mano');
   await officer.locator(`a[href="/mano/2021/${row.id}"]`).click();
   const form = rowForm(officer);
-  await expect(officer.getByRole('alert').filter({ hasText: 'Koordinatorius prašo patikslinti' })).toContainText(
-    'Nurodykite, kada vyko susitikimas su Kauno savivaldybe.',
-  );
+  await expect(officer.getByRole('main').getByText('Koordinatorius prašo patikslinti')).toBeVisible();
+  await expect(
+    officer.getByRole('main').getByText('Nurodykite, kada vyko susitikimas su Kauno savivaldybe.').first(),
+  ).toBeVisible();
   await form.narrative.fill('Susitikimas su Kauno savivaldybe numatytas, bet perkeltas į kitų metų sausio mėnesį.');
   await expect(form.saved).toBeVisible();
   await officer.goto('/mano/2021/perziura');
@@ -146,4 +147,22 @@ test('a target changes only by a legal act, and the audit log says who changed w
   await expect(entry).toContainText('koordinatorius');
   await entry.getByText(/Pasikeitė \d+ lauk/).click();
   await expect(entry.getByRole('row').filter({ hasText: 'Siektina reikšmė' })).toContainText(String(target));
+});
+
+test('who leaves a changed plan row is asked first', async ({ signedIn, as }) => {
+  const { itemId } = await (await as('koordinatorius')).annexRow(2021, '01.04.05');
+  const page = await signedIn('koordinatorius');
+  await page.goto(`/valdymas/planas/${itemId}?metai=2021`);
+  const basis = page.getByRole('textbox', { name: 'Teisės aktas' });
+  await basis.fill('Dar nepasirašytas įsakymas');
+  await page.getByRole('link', { name: 'Eiga' }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'Pakeitimai neįrašyti' });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page, 'leaving a changed row');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expectNoSidewaysScroll(page, 'leaving a changed row, on a phone');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(basis).toHaveValue('Dar nepasirašytas įsakymas');
 });

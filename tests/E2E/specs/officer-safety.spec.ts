@@ -85,34 +85,29 @@ test('a submission whose answer was lost is repeated without a second one: the r
   const row = await answeredRow(as, 'vrm', '01.01.04');
   const page = await signedIn('vrm');
   await page.goto('/mano/2021/perziura');
-  const keys: (string | null)[] = [];
+  const keys: (string | undefined)[] = [];
   const receipts: string[] = [];
-  await page.route('**/submission', async (route) => {
-    keys.push(await route.request().headerValue('idempotency-key'));
+  await page.route(`**/obligations/${row.id}/submission`, async (route) => {
+    keys.push(route.request().headers()['idempotency-key']);
     const answer = await route.fetch();
     receipts.push((await answer.json()).receiptNumber);
-    // The server has it; the browser never hears of it.
+    // The server has it; the browser does not hear of it the first time.
     if (receipts.length === 1) await route.abort('connectionreset');
     else await route.fulfill({ response: answer });
   });
 
   await page.getByRole('checkbox', { name: 'Patvirtinu, kad duomenys teisingi' }).check();
-  const submit = page.getByRole('button', { name: /^Pateikti tik užpildytas/ });
-  await submit.click();
-  await expect(page.getByText('tos pačios eilutės antrą kartą nebus pateiktos')).toBeVisible();
-  await submit.click();
+  await page.getByRole('button', { name: /^Pateikti tik užpildytas/ }).click();
 
   await expect(onReceipt(page)).toBeVisible();
   await expect(page.getByText(receipts[0] ?? 'no receipt', { exact: true })).toBeVisible();
-  const ofRow = keys.slice(0, 2);
-  expect(ofRow[0]).toBeTruthy();
-  expect(ofRow[1]).toBe(ofRow[0]);
-  expect(receipts[1]).toBe(receipts[0]);
+  expect(keys).toEqual([keys[0], keys[0]]);
+  expect(keys[0]).toBeTruthy();
+  expect(receipts).toEqual([receipts[0], receipts[0]]);
   const { history, receipt } = await (await as('vrm')).get(`/obligations/${row.id}`);
   expect(receipt.number).toBe(receipts[0]);
-  const last = history.filter(({ kind }: { kind: string }) => kind === 'submitted' || kind === 'returned');
-  expect(last.at(-1).kind).toBe('submitted');
-  expect(last.at(-2)?.kind).not.toBe('submitted');
+  const kinds: string[] = history.map(({ kind }: { kind: string }) => kind);
+  expect(kinds.filter((kind) => kind === 'submitted')).toHaveLength(kinds.filter((kind) => kind === 'returned').length + 1);
 });
 
 test('what is missing is said at the top and at the question, and the page title says there is an error', async ({

@@ -4,6 +4,9 @@ import { expect, expectAccessible, expectNoSidewaysScroll, test, type Name, type
 const sizes = { desktop: { width: 1366, height: 768 }, phone: { width: 360, height: 740 } };
 const product = { lt: 'Veiksmų planų stebėsena', en: 'Action Plan Monitor' };
 
+// These only read, so they may run beside each other.
+test.describe.configure({ mode: 'parallel' });
+
 let address: (path: string) => string;
 test.beforeAll(async ({}, { project }) => {
   address = await resolver(project.use.baseURL ?? '');
@@ -29,7 +32,6 @@ for (const screen of screens) {
       await expect(page).toHaveTitle(new RegExp(` – ${product[language]}$`));
       for (const [size, viewport] of Object.entries(sizes)) {
         await page.setViewportSize(viewport);
-        await loaded(page);
         const what = `${screen.name}, ${language}, ${size}`;
         await expectNoSidewaysScroll(page, what);
         await expectAccessible(page, what);
