@@ -49,7 +49,7 @@ test('a report goes back with a comment, comes again and is accepted', async ({ 
 
   const officer = await signedIn('uzt');
   await officer.goto('/mano');
-  await officer.locator(`a[href="/mano/2021/${row.id}"]`).click();
+  await officer.getByRole('listitem').locator(`a[href="/mano/2021/${row.id}"]`).click();
   const form = rowForm(officer);
   await expect(officer.getByRole('main').getByText('Koordinatorius prašo patikslinti')).toBeVisible();
   await expect(
