@@ -15,7 +15,10 @@ public sealed class AnnexCsvTests
 
         Assert.That(bytes[..3], Is.EqualTo(Encoding.UTF8.GetPreamble()));
         var text = Encoding.UTF8.GetString(bytes[3..]);
-        Assert.That(text, Does.StartWith("Uždavinys;Kodas;Veiksmas;Priemonės ir veiksmai;Institucija;Numatytas vertinimo kriterijus;"));
+        Assert.That(
+            text,
+            Does.StartWith("Uždavinys;Kodas;Veiksmas;Priemonės ir veiksmai;Institucija;Numatytas vertinimo kriterijus;")
+        );
         Assert.That(text, Does.EndWith("\r\n"));
     }
 
@@ -69,7 +72,10 @@ public sealed class AnnexCsvTests
     {
         var text = "Sakė: \"taip; ne\"\nir nutilo";
 
-        var bytes = await AnnexFileOf.Bytes(AnnexSample.Build(row => row with { ResultText = text }), AnnexFileFormat.Csv);
+        var bytes = await AnnexFileOf.Bytes(
+            AnnexSample.Build(row => row with { ResultText = text }),
+            AnnexFileFormat.Csv
+        );
         var file = Encoding.UTF8.GetString(bytes.ToArray());
 
         Assert.That(file, Does.Contain(";\"Sakė: \"\"taip; ne\"\"\nir nutilo\";"));
@@ -78,7 +84,9 @@ public sealed class AnnexCsvTests
     [Test]
     public async Task OpenVariant_IsRfc4180WithMachineNamesAndValuesAsTheyAre()
     {
-        var bytes = (await AnnexFileOf.Bytes(AnnexSample.Build(row => row with { ResultText = "=1+1" }), AnnexFileFormat.OpenCsv)).ToArray();
+        var bytes = (
+            await AnnexFileOf.Bytes(AnnexSample.Build(row => row with { ResultText = "=1+1" }), AnnexFileFormat.OpenCsv)
+        ).ToArray();
         var rows = await Rows(AnnexFileFormat.OpenCsv, AnnexSample.Build(row => row with { ResultText = "=1+1" }));
 
         Assert.Multiple(() =>
@@ -108,8 +116,14 @@ public sealed class AnnexCsvTests
         Assert.Multiple(() =>
         {
             Assert.That(AnnexFileOf.Create(annex, AnnexFileFormat.Csv).FileName, Is.EqualTo("priedas-2020-lt.csv"));
-            Assert.That(AnnexFileOf.Create(annex, AnnexFileFormat.OpenCsv).FileName, Is.EqualTo("priedas-2020-atvirieji.csv"));
-            Assert.That(AnnexFileOf.Create(annex, AnnexFileFormat.Docx, Language.English).FileName, Is.EqualTo("annex-2020-en.docx"));
+            Assert.That(
+                AnnexFileOf.Create(annex, AnnexFileFormat.OpenCsv).FileName,
+                Is.EqualTo("priedas-2020-atvirieji.csv")
+            );
+            Assert.That(
+                AnnexFileOf.Create(annex, AnnexFileFormat.Docx, Language.English).FileName,
+                Is.EqualTo("annex-2020-en.docx")
+            );
         });
     }
 
@@ -128,13 +142,19 @@ public sealed class AnnexCsvTests
             .Range(1, records.Count - 1)
             .ToDictionary(
                 index => index,
-                index => header.Zip(records[index]).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)
+                index =>
+                    header
+                        .Zip(records[index])
+                        .ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)
             );
     }
 
     private static List<List<string>> Parse(string text, char separator)
     {
-        List<List<string>> records = [[]];
+        List<List<string>> records =
+        [
+            [],
+        ];
         var field = new StringBuilder();
         var quoted = false;
         for (var index = 0; index < text.Length; index++)

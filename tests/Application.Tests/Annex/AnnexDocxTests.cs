@@ -16,7 +16,14 @@ public sealed class AnnexDocxTests
     private const string Title =
         "Kovos su prekyba žmonėmis 2020–2022 m. veiksmų plano uždavinių, priemonių ir veiksmų įgyvendinimo rezultatai 2020 m.";
 
-    private static readonly string[] Headers = ["Kodas", "Priemonės ir veiksmai", "Institucija", "Numatytas vertinimo kriterijus", "Rezultatas"];
+    private static readonly string[] Headers =
+    [
+        "Kodas",
+        "Priemonės ir veiksmai",
+        "Institucija",
+        "Numatytas vertinimo kriterijus",
+        "Rezultatas",
+    ];
     private static readonly int[] Millimetres = [20, 62, 35, 45, 95];
     private WordprocessingDocument _file = null!;
 
@@ -60,7 +67,14 @@ public sealed class AnnexDocxTests
             Assert.That((margin.Left!.Value, margin.Right!.Value), Is.EqualTo((1701u, 567u)));
             Assert.That((margin.Top!.Value, margin.Bottom!.Value), Is.EqualTo((1134, 1134)));
             Assert.That(section.GetFirstChild<TitlePage>(), Is.Not.Null, "the first page has no number");
-            Assert.That(_file.MainDocumentPart!.HeaderParts.Single().Header.Descendants<SimpleField>().Single().Instruction!.Value, Does.Contain("PAGE"));
+            Assert.That(
+                _file
+                    .MainDocumentPart!.HeaderParts.Single()
+                    .Header.Descendants<SimpleField>()
+                    .Single()
+                    .Instruction!.Value,
+                Does.Contain("PAGE")
+            );
         });
     }
 
@@ -105,7 +119,10 @@ public sealed class AnnexDocxTests
         Assert.That(runs[0].InnerText, Is.EqualTo("Neįgyvendinta."));
         Assert.That(runs[0].RunProperties!.Bold, Is.Not.Null);
         Assert.That(runs[0].RunProperties!.Italic, Is.Not.Null);
-        Assert.That(Rows[2].Elements<TableCell>().Last().InnerText, Is.EqualTo("Neįgyvendinta. Surengtas tik vienas posėdis."));
+        Assert.That(
+            Rows[2].Elements<TableCell>().Last().InnerText,
+            Is.EqualTo("Neįgyvendinta. Surengtas tik vienas posėdis.")
+        );
     }
 
     [Test]
@@ -123,8 +140,14 @@ public sealed class AnnexDocxTests
     [Test]
     public void Institution_IsFullWithItsCodeOnceAndTheCodeAfterwards()
     {
-        Assert.That(Rows[2].Elements<TableCell>().ElementAt(2).InnerText, Is.EqualTo("Lietuvos Respublikos vidaus reikalų ministerija (VRM)"));
-        Assert.That(Rows[3].Elements<TableCell>().ElementAt(2).InnerText, Is.EqualTo("VRM, Lietuvos Respublikos generalinė prokuratūra (GP)"));
+        Assert.That(
+            Rows[2].Elements<TableCell>().ElementAt(2).InnerText,
+            Is.EqualTo("Lietuvos Respublikos vidaus reikalų ministerija (VRM)")
+        );
+        Assert.That(
+            Rows[3].Elements<TableCell>().ElementAt(2).InnerText,
+            Is.EqualTo("VRM, Lietuvos Respublikos generalinė prokuratūra (GP)")
+        );
     }
 
     [Test]
@@ -135,7 +158,10 @@ public sealed class AnnexDocxTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(paragraphs[0].InnerText, Does.StartWith("Įgyvendinta. Atnaujinta 2020\u00A0m. vasario 3\u00A0d."));
+            Assert.That(
+                paragraphs[0].InnerText,
+                Does.StartWith("Įgyvendinta. Atnaujinta 2020\u00A0m. vasario 3\u00A0d.")
+            );
             Assert.That(link.InnerText, Is.EqualTo("https://vrm.lrv.lt/lt/naujienos?a=1&b=2"));
             Assert.That(
                 _file.MainDocumentPart!.HyperlinkRelationships.Single(one => one.Id == link.Id).Uri.OriginalString,
@@ -209,7 +235,10 @@ public sealed class AnnexDocxTests
     {
         Assert.That(Body.Elements<Paragraph>().Select(one => one.InnerText), Has.All.Not.Empty);
         Assert.That(
-            Body.Descendants<TableCell>().Where(cell => cell.Elements<Paragraph>().Count() > 1).SelectMany(cell => cell.Elements<Paragraph>()).Select(one => one.InnerText),
+            Body.Descendants<TableCell>()
+                .Where(cell => cell.Elements<Paragraph>().Count() > 1)
+                .SelectMany(cell => cell.Elements<Paragraph>())
+                .Select(one => one.InnerText),
             Has.All.Not.Empty
         );
     }
@@ -233,18 +262,28 @@ public sealed class AnnexDocxTests
         using var file = await Open(annex with { Published = false, Basis = "submitted" }, Language.English);
         var body = file.MainDocumentPart!.Document.Body!;
 
-        Assert.That(body.Descendants<TableRow>().ElementAt(2).InnerText, Does.Contain("Not implemented. (suggested status) Surengtas"));
-        Assert.That(body.Elements<Paragraph>().ElementAt(1).InnerText, Does.StartWith("Unpublished data, based on submitted reports."));
+        Assert.That(
+            body.Descendants<TableRow>().ElementAt(2).InnerText,
+            Does.Contain("Not implemented. (suggested status) Surengtas")
+        );
+        Assert.That(
+            body.Elements<Paragraph>().ElementAt(1).InnerText,
+            Does.StartWith("Unpublished data, based on submitted reports.")
+        );
     }
 
     private Styles Styles => _file.MainDocumentPart!.StyleDefinitionsPart!.Styles!;
 
     private Style Style(Paragraph paragraph) =>
-        Styles.Elements<Style>().Single(style => style.StyleId == paragraph.ParagraphProperties!.ParagraphStyleId!.Val!);
+        Styles
+            .Elements<Style>()
+            .Single(style => style.StyleId == paragraph.ParagraphProperties!.ParagraphStyleId!.Val!);
 
     private static async Task<WordprocessingDocument> Open(AnnexDto annex, Language language = Language.Lithuanian) =>
         WordprocessingDocument.Open(await AnnexFileOf.Bytes(annex, AnnexFileFormat.Docx, language), isEditable: false);
 
     private static IEnumerable<string> Errors(WordprocessingDocument file) =>
-        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file).Select(error => $"{error.Path?.XPath}: {error.Description}");
+        new OpenXmlValidator(FileFormatVersions.Office2019)
+            .Validate(file)
+            .Select(error => $"{error.Path?.XPath}: {error.Description}");
 }

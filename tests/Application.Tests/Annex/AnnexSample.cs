@@ -34,8 +34,16 @@ internal static class AnnexSample
             ],
             Institutions =
             [
-                new AnnexInstitutionDto("VRM", "Lietuvos Respublikos vidaus reikalų ministerija", InstitutionKind.Ministry),
-                new AnnexInstitutionDto("GP", "Lietuvos Respublikos generalinė prokuratūra", InstitutionKind.Prosecution),
+                new AnnexInstitutionDto(
+                    "VRM",
+                    "Lietuvos Respublikos vidaus reikalų ministerija",
+                    InstitutionKind.Ministry
+                ),
+                new AnnexInstitutionDto(
+                    "GP",
+                    "Lietuvos Respublikos generalinė prokuratūra",
+                    InstitutionKind.Prosecution
+                ),
                 Municipality("sakiu-rajono", "Šakių rajono savivaldybė", InstitutionKind.District),
                 Municipality("siauliu-miesto", "Šiaulių miesto savivaldybė", InstitutionKind.City),
                 Municipality("skuodo-rajono", "Skuodo rajono savivaldybė", InstitutionKind.District),
@@ -74,7 +82,8 @@ internal static class AnnexSample
             SpentEur = spent,
             Reasons = [],
             Text = text,
-            SubmittedAt = state == ReportState.NotStarted ? null : new DateTimeOffset(2021, 1, 20, 8, 0, 0, TimeSpan.Zero),
+            SubmittedAt =
+                state == ReportState.NotStarted ? null : new DateTimeOffset(2021, 1, 20, 8, 0, 0, TimeSpan.Zero),
         };
 
     public static AnnexExecutorResultDto Silent(string executor, string name) =>
@@ -111,7 +120,11 @@ internal static class AnnexSample
                 ResultText =
                     "Atnaujinta 2020 m. vasario 3 d., žr. https://vrm.lrv.lt/lt/naujienos?a=1&b=2.\n1. Pirmas darbas už 1 200 Eur\n2. Antras darbas",
                 SpentEur = 1163.81m,
-                ExecutorResults = [Part("VRM", "Lietuvos Respublikos vidaus reikalų ministerija"), Silent("GP", "Lietuvos Respublikos generalinė prokuratūra")],
+                ExecutorResults =
+                [
+                    Part("VRM", "Lietuvos Respublikos vidaus reikalų ministerija"),
+                    Silent("GP", "Lietuvos Respublikos generalinė prokuratūra"),
+                ],
             },
             Municipal(),
             Row("02.01.03", null, "Tartis su kaimynais", ["VRM", "GP"]) with
@@ -188,5 +201,6 @@ internal static class AnnexSample
             ExecutorResults = [],
         };
 
-    private static AnnexInstitutionDto Municipality(string code, string name, InstitutionKind kind) => new(code, name, kind);
+    private static AnnexInstitutionDto Municipality(string code, string name, InstitutionKind kind) =>
+        new(code, name, kind);
 }

@@ -5,7 +5,10 @@ namespace ActionPlanMonitor.Application.Tests.Annex;
 
 public sealed class AnnexTitleTests
 {
-    [TestCase("Kovos su prekyba žmonėmis 2020–2021 m. veiksmų planas", "Kovos su prekyba žmonėmis 2020–2022 m. veiksmų plano uždavinių")]
+    [TestCase(
+        "Kovos su prekyba žmonėmis 2020–2021 m. veiksmų planas",
+        "Kovos su prekyba žmonėmis 2020–2022 m. veiksmų plano uždavinių"
+    )]
     [TestCase("Nusikaltimų prevencijos programa", "Nusikaltimų prevencijos programos uždavinių")]
     [TestCase("Saugus miestas", "Plano „Saugus miestas“ uždavinių")]
     public void Title_TakesYearsFromThePlanAndDeclinesItsName(string planTitle, string start)

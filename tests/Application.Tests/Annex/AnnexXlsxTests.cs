@@ -14,7 +14,16 @@ namespace ActionPlanMonitor.Application.Tests.Annex;
 
 public sealed class AnnexXlsxTests
 {
-    private static readonly string[] SheetNames = ["Apie", "Priedas", "Duomenys", "Savivaldybes", "Lesos", "Priezastys", "Zodynas"];
+    private static readonly string[] SheetNames =
+    [
+        "Apie",
+        "Priedas",
+        "Duomenys",
+        "Savivaldybes",
+        "Lesos",
+        "Priezastys",
+        "Zodynas",
+    ];
     private static readonly double[] AnnexWidths = [11, 48, 26, 34, 90];
     private SpreadsheetDocument _file = null!;
 
@@ -65,13 +74,22 @@ public sealed class AnnexXlsxTests
         {
             Assert.That(pane.TopLeftCell!.Value, Is.EqualTo("B2"));
             Assert.That(pane.State!.Value, Is.EqualTo(PaneStateValues.Frozen));
-            Assert.That(_file.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<MergeCell>()), Is.Empty);
-            Assert.That(sheet.Descendants<Column>().Take(5).Select(column => column.Width!.Value), Is.EqualTo(AnnexWidths));
+            Assert.That(
+                _file.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet.Descendants<MergeCell>()),
+                Is.Empty
+            );
+            Assert.That(
+                sheet.Descendants<Column>().Take(5).Select(column => column.Width!.Value),
+                Is.EqualTo(AnnexWidths)
+            );
             Assert.That(setup.Orientation!.Value, Is.EqualTo(OrientationValues.Landscape));
             Assert.That(setup.FitToWidth!.Value, Is.EqualTo(1));
             Assert.That(setup.FitToHeight!.Value, Is.Zero);
             Assert.That(sheet.Descendants<PageSetupProperties>().Single().FitToPage!.Value, Is.True);
-            Assert.That(sheet.Descendants<OddHeader>().Single().Text, Is.EqualTo("&CPriedas · 2020 m. · sugeneruota 2021-03-02 00:30"));
+            Assert.That(
+                sheet.Descendants<OddHeader>().Single().Text,
+                Is.EqualTo("&CPriedas · 2020 m. · sugeneruota 2021-03-02 00:30")
+            );
             Assert.That(
                 _file.WorkbookPart.Workbook.Descendants<DefinedName>().Select(name => name.Text),
                 Has.Member("'Priedas'!$1:$1")
@@ -101,7 +119,9 @@ public sealed class AnnexXlsxTests
     [Test]
     public void Text_ThatLooksLikeAFormulaIsAStringWithQuotePrefixAndNoSheetHasAFormula()
     {
-        var cell = Rows("Duomenys").SelectMany(row => row.Elements<Cell>()).Single(cell => Text(cell) == AnnexSample.Formula);
+        var cell = Rows("Duomenys")
+            .SelectMany(row => row.Elements<Cell>())
+            .Single(cell => Text(cell) == AnnexSample.Formula);
         var formats = _file.WorkbookPart!.WorkbookStylesPart!.Stylesheet.CellFormats!.Elements<CellFormat>().ToList();
 
         Assert.Multiple(() =>
@@ -128,7 +148,10 @@ public sealed class AnnexXlsxTests
             Assert.That(spent[1]!.DataType, Is.Null);
             Assert.That(spent[2], Is.Null, "not stated");
             Assert.That(deadline[0]!.CellValue!.Text, Is.EqualTo("43891"));
-            Assert.That(ColumnOf("Duomenys", "Ataskaitos būsena").Select(cell => Text(cell!)), Has.Member("Nepateikta"));
+            Assert.That(
+                ColumnOf("Duomenys", "Ataskaitos būsena").Select(cell => Text(cell!)),
+                Has.Member("Nepateikta")
+            );
             Assert.That(ColumnOf("Duomenys", "Ką numatė").Select(cell => Text(cell!)), Has.Member("pagal poreikį"));
         });
     }
@@ -151,7 +174,8 @@ public sealed class AnnexXlsxTests
 
         Assert.That(Errors(file), Is.Empty);
         Assert.That(
-            file.WorkbookPart!.WorksheetParts.SelectMany(part => part.TableDefinitionParts).Select(part => part.Table.Reference!.Value),
+            file.WorkbookPart!.WorksheetParts.SelectMany(part => part.TableDefinitionParts)
+                .Select(part => part.Table.Reference!.Value),
             Has.Member("A1:F2")
         );
     }
@@ -178,7 +202,9 @@ public sealed class AnnexXlsxTests
         SpreadsheetDocument.Open(await AnnexFileOf.Bytes(annex, AnnexFileFormat.Xlsx, language), isEditable: false);
 
     private static IEnumerable<string> Errors(SpreadsheetDocument file) =>
-        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(file).Select(error => $"{error.Path?.XPath}: {error.Description}");
+        new OpenXmlValidator(FileFormatVersions.Office2019)
+            .Validate(file)
+            .Select(error => $"{error.Path?.XPath}: {error.Description}");
 
     private WorksheetPart SheetOf(string name)
     {
@@ -196,6 +222,12 @@ public sealed class AnnexXlsxTests
     {
         var rows = Rows(sheet).Skip(1).ToList();
         var column = rows[0].Elements<Cell>().Single(cell => Text(cell) == title).CellReference!.Value!.TrimEnd('2');
-        return [.. rows.Skip(1).Select(row => row.Elements<Cell>().SingleOrDefault(cell => cell.CellReference == $"{column}{row.RowIndex}"))];
+        return
+        [
+            .. rows.Skip(1)
+                .Select(row =>
+                    row.Elements<Cell>().SingleOrDefault(cell => cell.CellReference == $"{column}{row.RowIndex}")
+                ),
+        ];
     }
 }

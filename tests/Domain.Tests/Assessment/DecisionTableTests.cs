@@ -8,13 +8,14 @@ namespace ActionPlanMonitor.Domain.Tests.Assessment;
 public sealed partial class DecisionTableTests
 {
     [Test]
-    public void EveryRowOfTheReadme_HasATest_AndEveryTestedRowStandsThere()
-        => Assert.That(TestedRows(), Is.EquivalentTo(ReadmeRows()));
+    public void EveryRowOfTheReadme_HasATest_AndEveryTestedRowStandsThere() =>
+        Assert.That(TestedRows(), Is.EquivalentTo(ReadmeRows()));
 
     [Test]
     public void EveryRowThatCanFire_StandsInTheReadme()
     {
-        var rows = typeof(RuleId).Assembly.GetType("ActionPlanMonitor.Domain.Assessment.Row")!
+        var rows = typeof(RuleId)
+            .Assembly.GetType("ActionPlanMonitor.Domain.Assessment.Row")!
             .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Select(field => ((RuleId)field.GetValue(null)!).Row)
             .ToList();
@@ -22,12 +23,15 @@ public sealed partial class DecisionTableTests
         Assert.That(rows, Is.SubsetOf(ReadmeRows()));
     }
 
-    private static List<string> TestedRows()
-        => [.. typeof(DecisionTableTests).Assembly.GetTypes()
-            .SelectMany(type => type.GetMethods())
-            .SelectMany(method => method.GetCustomAttributes<RowAttribute>())
-            .Select(row => row.Id)
-            .Distinct()];
+    private static List<string> TestedRows() =>
+        [
+            .. typeof(DecisionTableTests)
+                .Assembly.GetTypes()
+                .SelectMany(type => type.GetMethods())
+                .SelectMany(method => method.GetCustomAttributes<RowAttribute>())
+                .Select(row => row.Id)
+                .Distinct(),
+        ];
 
     private static List<string> ReadmeRows([CallerFilePath] string here = "")
     {

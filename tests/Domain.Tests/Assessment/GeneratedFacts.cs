@@ -16,9 +16,11 @@ public static class GeneratedFacts
     private static readonly Gen<decimal> Number = Gen.Frequency(
         (8, Gen.Choose(0, 12).Select(value => (decimal)value)),
         (2, Gen.Elements(0.5m, 0.25m, 66.7m, 99.99m, 100m)),
-        (1, Gen.Elements(decimal.MaxValue, 0.0000000000000000000000000001m, 1e20m)));
+        (1, Gen.Elements(decimal.MaxValue, 0.0000000000000000000000000001m, 1e20m))
+    );
 
-    private static readonly Gen<DateOnly> Day = Gen.Choose(0, 500).Select(days => new DateOnly(2020, 1, 1).AddDays(days));
+    private static readonly Gen<DateOnly> Day = Gen.Choose(0, 500)
+        .Select(days => new DateOnly(2020, 1, 1).AddDays(days));
 
     private static readonly Gen<bool> Coin = Gen.Elements(true, false);
 
@@ -39,7 +41,13 @@ public static class GeneratedFacts
         from handedIn in Gen.Frequency((4, Gen.Constant(true)), (1, Gen.Constant(false)))
         from lead in Gen.Choose(-3 * count, count)
         select new ExecutorFacts(
-            $"E{no}", planned, value, municipality, handedIn ? report : null, lead < 0 ? null : $"E{lead}");
+            $"E{no}",
+            planned,
+            value,
+            municipality,
+            handedIn ? report : null,
+            lead < 0 ? null : $"E{lead}"
+        );
 
     private static readonly Gen<ItemFacts> Item =
         from kind in OneOf<CriterionKind>()
@@ -50,7 +58,12 @@ public static class GeneratedFacts
         from municipal in Coin
         from count in Gen.Choose(0, 5)
         from executors in Gen.CollectToList(Enumerable.Range(0, count), no => Executor(no, count))
-        select new ItemFacts(Guid.Empty, new(kind, target, "vnt.", deadline, direction, combination), municipal, [.. executors]);
+        select new ItemFacts(
+            Guid.Empty,
+            new(kind, target, "vnt.", deadline, direction, combination),
+            municipal,
+            [.. executors]
+        );
 
     private static readonly Gen<AssessmentPolicy> Policy =
         from partial in Gen.Elements(0m, 0.5m, 0.95m, 1m)
@@ -61,19 +74,27 @@ public static class GeneratedFacts
         from task in Gen.Elements(0m, 0.5m, 1m)
         select new AssessmentPolicy("generated", partial, inclusive, basis, late, noNeed, task);
 
-    public static Arbitrary<Case> Cases()
-        => (from item in Item from policy in Policy from closed in Coin select new Case(item, policy, closed)).ToArbitrary();
+    public static Arbitrary<Case> Cases() =>
+        (
+            from item in Item
+            from policy in Policy
+            from closed in Coin
+            select new Case(item, policy, closed)
+        ).ToArbitrary();
 
-    public static Arbitrary<TaskCriterionFacts> TaskCriteria()
-        => (from kind in OneOf<CriterionKind>()
+    public static Arbitrary<TaskCriterionFacts> TaskCriteria() =>
+        (
+            from kind in OneOf<CriterionKind>()
             from target in Maybe(Number)
             from achieved in Maybe(Number)
             from judgement in Maybe(OneOf<Judgement>())
             from direction in OneOf<Direction>()
-            select new TaskCriterionFacts(kind, target, achieved, judgement, direction)).ToArbitrary();
+            select new TaskCriterionFacts(kind, target, achieved, judgement, direction)
+        ).ToArbitrary();
 
-    private static Gen<T> OneOf<T>() where T : struct, Enum => Gen.Elements(Enum.GetValues<T>());
+    private static Gen<T> OneOf<T>()
+        where T : struct, Enum => Gen.Elements(Enum.GetValues<T>());
 
-    private static Gen<T?> Maybe<T>(Gen<T> gen) where T : struct
-        => Gen.Frequency((1, Gen.Constant<T?>(null)), (2, gen.Select(value => (T?)value)));
+    private static Gen<T?> Maybe<T>(Gen<T> gen)
+        where T : struct => Gen.Frequency((1, Gen.Constant<T?>(null)), (2, gen.Select(value => (T?)value)));
 }

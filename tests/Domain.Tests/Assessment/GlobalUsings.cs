@@ -1,2 +1,2 @@
-global using NUnit.Framework;
 global using static ActionPlanMonitor.Domain.Assessment.ImplementationStatus;
+global using NUnit.Framework;

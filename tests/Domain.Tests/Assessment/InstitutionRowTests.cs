@@ -16,25 +16,36 @@ public sealed class InstitutionRowTests
     }
 
     [Test, Row("A2.1")]
-    public void All_WhenOneMissesTheTarget_IsNotImplemented()
-        => Closed(Count(2) with { Combination = Combination.All }, Institution("GP", Reached(2)), Institution("PD", Reached(1)))
+    public void All_WhenOneMissesTheTarget_IsNotImplemented() =>
+        Closed(
+                Count(2) with
+                {
+                    Combination = Combination.All,
+                },
+                Institution("GP", Reached(2)),
+                Institution("PD", Reached(1))
+            )
             .ShouldBe("A2.1", NotImplemented);
 
     [Test, Row("A2.1")]
-    public void PerExecutor_WhenAPartIsNotAssessed_TheOthersDecide()
-        => Assess(
-                Item(PerExecutor, Institution("GP", Answer(Done.NoNeed), 1), Institution("VRM", Reached(6), 6)),
-                Policy with { NoNeedCountsAs = NotAssessed })
+    public void PerExecutor_WhenAPartIsNotAssessed_TheOthersDecide() =>
+        Assess(
+            Item(PerExecutor, Institution("GP", Answer(Done.NoNeed), 1), Institution("VRM", Reached(6), 6)),
+            Policy with
+            {
+                NoNeedCountsAs = NotAssessed,
+            }
+        )
             .Suggested.ShouldBe("A2.1", Implemented);
 
     [Test, Row("A2.2")]
-    public void Any_WhenOneReachesTheTarget_IsImplementedAtOnce()
-        => Open(Count(2) with { Combination = Combination.Any }, Institution("GP", Reached(2)), Institution("PD", null))
+    public void Any_WhenOneReachesTheTarget_IsImplementedAtOnce() =>
+        Open(Count(2) with { Combination = Combination.Any }, Institution("GP", Reached(2)), Institution("PD", null))
             .ShouldBe("A2.2", Implemented);
 
     [Test, Row("A2.2")]
-    public void Document_WhenOneOfTwoPreparedIt_IsImplemented()
-        => Closed(Kind(CriterionKind.Document), Institution("GP", Answer(Done.Yes)), Institution("PD", Answer(Done.No)))
+    public void Document_WhenOneOfTwoPreparedIt_IsImplemented() =>
+        Closed(Kind(CriterionKind.Document), Institution("GP", Answer(Done.Yes)), Institution("PD", Answer(Done.No)))
             .ShouldBe("A2.2", Implemented);
 
     [Test, Row("A2.3")]
@@ -44,7 +55,8 @@ public sealed class InstitutionRowTests
         sum.ShouldBe("A2.3", Pending);
         Assert.That(sum.In(Language.Lithuanian), Does.StartWith("Dar neatsakė 1\u00A0vykdytojas: PD."));
         Open(PerExecutor, Institution("GP", Reached(0), 1), Institution("PD", null, 1)).ShouldBe("A2.3", Pending);
-        Open(Kind(CriterionKind.Document), Institution("GP", Answer(Done.No)), Institution("PD", null)).ShouldBe("A2.3", Pending);
+        Open(Kind(CriterionKind.Document), Institution("GP", Answer(Done.No)), Institution("PD", null))
+            .ShouldBe("A2.3", Pending);
     }
 
     [Test, Row("A2.3")]
@@ -56,8 +68,8 @@ public sealed class InstitutionRowTests
     }
 
     [Test, Row("A2.3")]
-    public void OpenLimit_WhenSoFarKept_StillWaits()
-        => Open(AtMost(2), Institution("GP", Reached(1)), Institution("PD", null)).ShouldBe("A2.3", Pending);
+    public void OpenLimit_WhenSoFarKept_StillWaits() =>
+        Open(AtMost(2), Institution("GP", Reached(1)), Institution("PD", null)).ShouldBe("A2.3", Pending);
 
     [Test, Row("A1.3")]
     public void ClosedSum_WhenAPartIsMissing_IsComputedWithWhatThereIs()
@@ -68,25 +80,31 @@ public sealed class InstitutionRowTests
     }
 
     [Test, Row("A6.1")]
-    public void Sum_WhenNobodyGivesANumber_TheBestAnswerStands()
-        => Closed(Count(2), Institution("GP", Answer(Done.Yes)), Institution("PD", Answer(Done.No)))
+    public void Sum_WhenNobodyGivesANumber_TheBestAnswerStands() =>
+        Closed(Count(2), Institution("GP", Answer(Done.Yes)), Institution("PD", Answer(Done.No)))
             .ShouldBe("A6.1", Implemented, OutcomeFlags.NoMeasurableValue);
 
     [Test, Row("A4.2")]
-    public void Sum_WhenNobodyHadNeed_IsAnsweredByThePolicy()
-        => Closed(Count(2), Institution("GP", Answer(Done.NoNeed)), Institution("PD", Answer(Done.NoNeed)))
+    public void Sum_WhenNobodyHadNeed_IsAnsweredByThePolicy() =>
+        Closed(Count(2), Institution("GP", Answer(Done.NoNeed)), Institution("PD", Answer(Done.NoNeed)))
             .ShouldBe("A4.2", NotImplemented);
 
     [Test, Row("A2.4")]
     public void SharedPart_WhenItHasNoNumberOfItsOwn_IsNotJudgedAlone()
     {
-        var item = Item(Count(3), Institution("GP", Reached(2)), Institution("PD", Reached(1)), Institution("VDI", Answer(Done.Yes)));
+        var item = Item(
+            Count(3),
+            Institution("GP", Reached(2)),
+            Institution("PD", Reached(1)),
+            Institution("VDI", Answer(Done.Yes))
+        );
         var outcome = Assess(item);
         outcome.Suggested.ShouldBe("A1.1", Implemented, OutcomeFlags.NoMeasurableValue);
         outcome.Executors[0].Suggested.ShouldBe("A2.4", NotAssessed);
         outcome.Executors[2].Suggested.ShouldBe("A2.4", NotAssessed, OutcomeFlags.NoMeasurableValue);
         Assert.That(PlanAssessor.SharesTarget(item), Is.True);
-        PlanAssessor.AssessExecutor(item.Criterion, item.Executors[0], Policy, campaignClosed: false, sharesTarget: true)
+        PlanAssessor
+            .AssessExecutor(item.Criterion, item.Executors[0], Policy, campaignClosed: false, sharesTarget: true)
             .Suggested.ShouldBe("A2.4", NotAssessed);
     }
 
@@ -101,7 +119,10 @@ public sealed class InstitutionRowTests
     [Test, Row("A2.5")]
     public void AnsweredPart_FollowsItsLeadAndIsNeverMissing()
     {
-        var outcome = Assess(Item(Count(1), Institution("ŠMSM", Reached(1)), new("NŠA", AnsweredWith: "ŠMSM")), closed: false);
+        var outcome = Assess(
+            Item(Count(1), Institution("ŠMSM", Reached(1)), new("NŠA", AnsweredWith: "ŠMSM")),
+            closed: false
+        );
         outcome.Suggested.ShouldBe("A1.1", Implemented);
         outcome.Executors[1].Suggested.ShouldBe("A2.5", Implemented);
     }
@@ -110,16 +131,24 @@ public sealed class InstitutionRowTests
     public void AnsweredPart_WhenTheLeadIsUnknownOrItself_IsNotAssessed()
     {
         var outcome = Assess(
-            Item(Count(1), Institution("GP", Reached(1)), new("NŠA", AnsweredWith: "ŠMSM"), new("PD", AnsweredWith: "NŠA")));
+            Item(
+                Count(1),
+                Institution("GP", Reached(1)),
+                new("NŠA", AnsweredWith: "ŠMSM"),
+                new("PD", AnsweredWith: "NŠA")
+            )
+        );
         outcome.Suggested.ShouldBe("A1.1", Implemented);
         outcome.Executors[1].Suggested.ShouldBe("A2.6", NotAssessed, OutcomeFlags.NotComputable);
         outcome.Executors[2].Suggested.ShouldBe("A2.6", NotAssessed, OutcomeFlags.NotComputable);
     }
 
     [Test, Row("A2.7")]
-    public void Item_WhenNobodyHasToAnswer_IsNotAssessed() => Assert.Multiple(() =>
-    {
-        Closed(Count(1)).ShouldBe("A2.7", NotAssessed, OutcomeFlags.NotComputable);
-        Open(Count(1), new ExecutorFacts("GP", PlannedKind.Nothing)).ShouldBe("A2.7", NotAssessed, OutcomeFlags.NotComputable);
-    });
+    public void Item_WhenNobodyHasToAnswer_IsNotAssessed() =>
+        Assert.Multiple(() =>
+        {
+            Closed(Count(1)).ShouldBe("A2.7", NotAssessed, OutcomeFlags.NotComputable);
+            Open(Count(1), new ExecutorFacts("GP", PlannedKind.Nothing))
+                .ShouldBe("A2.7", NotAssessed, OutcomeFlags.NotComputable);
+        });
 }

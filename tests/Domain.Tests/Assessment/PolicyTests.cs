@@ -13,10 +13,17 @@ public sealed class PolicyTests
         var policy = new AssessmentPolicy(" ", -0.1m, false, (MunicipalBasis)7, Pending, Implemented, 1.1m);
         Assert.That(
             policy.Validate().Select(fault => fault.Setting),
-            Is.EquivalentTo(new[]
-            {
-                nameof(policy.Name), nameof(policy.PartialFrom), nameof(policy.TaskPartialFrom),
-                nameof(policy.MunicipalBasis), nameof(policy.LateCountsAs), nameof(policy.NoNeedCountsAs),
-            }));
+            Is.EquivalentTo(
+                new[]
+                {
+                    nameof(policy.Name),
+                    nameof(policy.PartialFrom),
+                    nameof(policy.TaskPartialFrom),
+                    nameof(policy.MunicipalBasis),
+                    nameof(policy.LateCountsAs),
+                    nameof(policy.NoNeedCountsAs),
+                }
+            )
+        );
     }
 }

@@ -9,7 +9,10 @@ internal static class TwentyTwenty
 {
     private static readonly JsonElement Root = Read();
 
-    public static readonly IReadOnlyList<PublishedItem> Items = [.. Root.GetProperty("items").EnumerateArray().Select(ItemOf)];
+    public static readonly IReadOnlyList<PublishedItem> Items =
+    [
+        .. Root.GetProperty("items").EnumerateArray().Select(ItemOf),
+    ];
 
     /// <param name="Key">Code and action number: "01.01.01/3".</param>
     /// <param name="Published">The status in the annex.</param>
@@ -19,13 +22,14 @@ internal static class TwentyTwenty
         int Task,
         ItemFacts Facts,
         ImplementationStatus Published,
-        IReadOnlyDictionary<string, ImplementationStatus?> Municipalities);
+        IReadOnlyDictionary<string, ImplementationStatus?> Municipalities
+    );
 
-    public static PlanYearFacts Plan(bool withOfficial)
-        => new(2020, true, [.. Root.GetProperty("tasks").EnumerateArray().Select(task => TaskOf(task, withOfficial))]);
+    public static PlanYearFacts Plan(bool withOfficial) =>
+        new(2020, true, [.. Root.GetProperty("tasks").EnumerateArray().Select(task => TaskOf(task, withOfficial))]);
 
-    public static IEnumerable<ImplementationStatus> PublishedTasks
-        => Root.GetProperty("tasks").EnumerateArray().Select(task => Status(task.GetProperty("declaredStatus"))!.Value);
+    public static IEnumerable<ImplementationStatus> PublishedTasks =>
+        Root.GetProperty("tasks").EnumerateArray().Select(task => Status(task.GetProperty("declaredStatus"))!.Value);
 
     private static JsonElement Read()
     {
@@ -42,7 +46,11 @@ internal static class TwentyTwenty
             Guid.NewGuid(),
             no,
             string.Equals(criterion.GetProperty("type").GetString(), "percent_at_least", StringComparison.Ordinal)
-                ? new(CriterionKind.Percent, Number(criterion.GetProperty("target")), Number(criterion.GetProperty("achieved")))
+                ? new(
+                    CriterionKind.Percent,
+                    Number(criterion.GetProperty("target")),
+                    Number(criterion.GetProperty("achieved"))
+                )
                 : new(
                     CriterionKind.Qualitative,
                     Judgement: criterion.GetProperty("achieved").GetString() switch
@@ -50,9 +58,14 @@ internal static class TwentyTwenty
                         "iš dalies" => Judgement.Partly,
                         null => null,
                         var other => throw new InvalidDataException(other),
-                    }),
-            [.. Items.Where(item => item.Task == no)
-                .Select(item => withOfficial ? item.Facts with { Official = item.Published } : item.Facts)]);
+                    }
+                ),
+            [
+                .. Items
+                    .Where(item => item.Task == no)
+                    .Select(item => withOfficial ? item.Facts with { Official = item.Published } : item.Facts),
+            ]
+        );
     }
 
     private static PublishedItem ItemOf(JsonElement item)
@@ -61,18 +74,22 @@ internal static class TwentyTwenty
         var municipal = item.GetProperty("municipalResults").EnumerateArray().ToList();
         var status = Status(item.GetProperty("declaredStatus"))!.Value;
         return new(
-            item.GetProperty("measureCode").GetString() + (action.ValueKind == JsonValueKind.Number ? $"/{action.GetInt32()}" : ""),
+            item.GetProperty("measureCode").GetString()
+                + (action.ValueKind == JsonValueKind.Number ? $"/{action.GetInt32()}" : ""),
             item.GetProperty("task").GetInt32(),
             new(
                 Guid.NewGuid(),
                 CriterionOf(item),
                 municipal.Count > 0,
-                municipal.Count > 0 ? [.. municipal.Select(MunicipalityOf)] : InstitutionsOf(item, status)),
+                municipal.Count > 0 ? [.. municipal.Select(MunicipalityOf)] : InstitutionsOf(item, status)
+            ),
             status,
             municipal.ToDictionary(
                 result => result.GetProperty("municipality").GetString()!,
                 result => Status(result.GetProperty("declaredStatus")),
-                StringComparer.Ordinal));
+                StringComparer.Ordinal
+            )
+        );
     }
 
     private static CriterionFacts CriterionOf(JsonElement item)
@@ -96,7 +113,8 @@ internal static class TwentyTwenty
             criterion.GetProperty("unit").GetString(),
             criterion.GetProperty("deadline").GetString() is { } day
                 ? DateOnly.ParseExact("2020-" + day, "yyyy-MM-dd", CultureInfo.InvariantCulture)
-                : null);
+                : null
+        );
     }
 
     /// <summary>Where only one value is known for several institutions, the first answers for all of them.</summary>
@@ -110,24 +128,42 @@ internal static class TwentyTwenty
             : null;
         if (byExecutor.ValueKind == JsonValueKind.Object)
         {
-            return [.. codes.Select(code =>
-            {
-                var planned = perExecutor.ValueKind == JsonValueKind.Object ? Number(perExecutor.GetProperty(code)) : null;
-                return new ExecutorFacts(
-                    code,
-                    planned is null ? PlannedKind.NotStated : PlannedKind.Number,
-                    planned,
-                    Report: Number(byExecutor.GetProperty(code)) is { } value ? new(Achieved: value, AchievedDate: date) : null);
-            })];
+            return
+            [
+                .. codes.Select(code =>
+                {
+                    var planned =
+                        perExecutor.ValueKind == JsonValueKind.Object ? Number(perExecutor.GetProperty(code)) : null;
+                    return new ExecutorFacts(
+                        code,
+                        planned is null ? PlannedKind.NotStated : PlannedKind.Number,
+                        planned,
+                        Report: Number(byExecutor.GetProperty(code)) is { } value
+                            ? new(Achieved: value, AchievedDate: date)
+                            : null
+                    );
+                }),
+            ];
         }
 
         var achieved = Number(item.GetProperty("achieved"));
-        var isNoNeed = achieved == 0 && string.Equals(item.GetProperty("reasonCategory").GetString(), "no_need", StringComparison.Ordinal);
-        Done? done = isNoNeed ? Done.NoNeed : achieved is null ? Done.Yes : null;
+        var isNoNeed =
+            achieved == 0
+            && string.Equals(item.GetProperty("reasonCategory").GetString(), "no_need", StringComparison.Ordinal);
+        Done? done =
+            isNoNeed ? Done.NoNeed
+            : achieved is null ? Done.Yes
+            : null;
         var report = new ReportFacts(done, achieved, date, Claimed: achieved is null ? published : null);
-        return [.. codes.Select((code, index) => index == 0
-            ? new ExecutorFacts(code, Report: report)
-            : new ExecutorFacts(code, AnsweredWith: codes[0]))];
+        return
+        [
+            .. codes.Select(
+                (code, index) =>
+                    index == 0
+                        ? new ExecutorFacts(code, Report: report)
+                        : new ExecutorFacts(code, AnsweredWith: codes[0])
+            ),
+        ];
     }
 
     private static ExecutorFacts MunicipalityOf(JsonElement result)
@@ -151,18 +187,22 @@ internal static class TwentyTwenty
                 : PlannedKind.Number,
             planned,
             IsMunicipality: true,
-            string.Equals(reason, "not_reported", StringComparison.Ordinal) ? null : new(done, achieved, Claimed: claimed));
+            string.Equals(reason, "not_reported", StringComparison.Ordinal)
+                ? null
+                : new(done, achieved, Claimed: claimed)
+        );
     }
 
-    private static decimal? Number(JsonElement element)
-        => element.ValueKind == JsonValueKind.Number ? element.GetDecimal() : null;
+    private static decimal? Number(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Number ? element.GetDecimal() : null;
 
-    private static ImplementationStatus? Status(JsonElement element) => element.GetString() switch
-    {
-        "implemented" => Implemented,
-        "partially" => PartiallyImplemented,
-        "not" => NotImplemented,
-        null => null,
-        var other => throw new InvalidDataException(other),
-    };
+    private static ImplementationStatus? Status(JsonElement element) =>
+        element.GetString() switch
+        {
+            "implemented" => Implemented,
+            "partially" => PartiallyImplemented,
+            "not" => NotImplemented,
+            null => null,
+            var other => throw new InvalidDataException(other),
+        };
 }

@@ -9,9 +9,12 @@ public sealed class TwentyTwentyTests
 
     private static readonly string[] HalfReached = ["01.01.01", "01.01.01/3", "01.04.06"];
 
-    private static Dictionary<string, ItemOutcome> Simulate(AssessmentPolicy policy)
-        => TwentyTwenty.Items.ToDictionary(
-            item => item.Key, item => PlanAssessor.AssessItem(item.Facts, policy, true, Given.Day), StringComparer.Ordinal);
+    private static Dictionary<string, ItemOutcome> Simulate(AssessmentPolicy policy) =>
+        TwentyTwenty.Items.ToDictionary(
+            item => item.Key,
+            item => PlanAssessor.AssessItem(item.Facts, policy, true, Given.Day),
+            StringComparer.Ordinal
+        );
 
     private static IEnumerable<string> ChangedBy(AssessmentPolicy policy)
     {
@@ -26,21 +29,40 @@ public sealed class TwentyTwentyTests
         Assert.That(outcomes, Has.Count.EqualTo(53));
         Assert.That(
             TwentyTwenty.Items.Where(item => outcomes[item.Key].Status != item.Published).Select(item => item.Key),
-            Is.EquivalentTo(DecidedOtherwise));
+            Is.EquivalentTo(DecidedOtherwise)
+        );
     }
 
-    [TestCase("01.01.10", "A1.2", PartiallyImplemented), TestCase("01.04.01/1", "A1.2", PartiallyImplemented),
-     TestCase("01.04.04/2", "A1.2", PartiallyImplemented), TestCase("01.01.07", "A1.1", Implemented),
-     TestCase("01.01.09", "A2.1", Implemented), TestCase("01.01.01/1", "A3.1", Implemented),
-     TestCase("01.01.06", "A3.3", Implemented), TestCase("01.03.05", "A4.2", NotImplemented),
-     TestCase("01.01.04", "A6.1", Implemented), TestCase("01.03.02", "A6.1", Implemented),
-     TestCase("01.01.05", "A8.9", PartiallyImplemented), TestCase("01.02.01/5", "A8.12", PartiallyImplemented),
-     TestCase("01.02.02/1", "A8.13", NotImplemented), TestCase("01.03.03/1", "A8.9", PartiallyImplemented),
-     TestCase("01.03.03/2", "A8.10", NotImplemented), TestCase("01.04.02", "A8.10", NotImplemented)]
-    public void Item_IsDecidedByTheRowThatFitsIt(string key, string row, ImplementationStatus status)
-        => Assert.That((Simulate(Given.Policy)[key].Suggested.Rule.Row, Simulate(Given.Policy)[key].Status), Is.EqualTo((row, status)));
+    [
+        TestCase("01.01.10", "A1.2", PartiallyImplemented),
+        TestCase("01.04.01/1", "A1.2", PartiallyImplemented),
+        TestCase("01.04.04/2", "A1.2", PartiallyImplemented),
+        TestCase("01.01.07", "A1.1", Implemented),
+        TestCase("01.01.09", "A2.1", Implemented),
+        TestCase("01.01.01/1", "A3.1", Implemented),
+        TestCase("01.01.06", "A3.3", Implemented),
+        TestCase("01.03.05", "A4.2", NotImplemented),
+        TestCase("01.01.04", "A6.1", Implemented),
+        TestCase("01.03.02", "A6.1", Implemented),
+        TestCase("01.01.05", "A8.9", PartiallyImplemented),
+        TestCase("01.02.01/5", "A8.12", PartiallyImplemented),
+        TestCase("01.02.02/1", "A8.13", NotImplemented),
+        TestCase("01.03.03/1", "A8.9", PartiallyImplemented),
+        TestCase("01.03.03/2", "A8.10", NotImplemented),
+        TestCase("01.04.02", "A8.10", NotImplemented)
+    ]
+    public void Item_IsDecidedByTheRowThatFitsIt(string key, string row, ImplementationStatus status) =>
+        Assert.That(
+            (Simulate(Given.Policy)[key].Suggested.Rule.Row, Simulate(Given.Policy)[key].Status),
+            Is.EqualTo((row, status))
+        );
 
-    [TestCase("01.01.05", 12, 14), TestCase("01.03.03/1", 12, 17), TestCase("01.03.03/2", 1, 7), TestCase("01.04.02", 8, 22)]
+    [
+        TestCase("01.01.05", 12, 14),
+        TestCase("01.03.03/1", 12, 17),
+        TestCase("01.03.03/2", 1, 7),
+        TestCase("01.04.02", 8, 22)
+    ]
     public void MunicipalSum_UsesThePublishedNumbers(string key, int achieved, int target)
     {
         var numbers = Simulate(Given.Policy)[key].Suggested.Numbers;
@@ -51,29 +73,38 @@ public sealed class TwentyTwentyTests
     public void Municipalities_AsPublished()
     {
         var outcomes = Simulate(Given.Policy);
-        var all = TwentyTwenty.Items
-            .SelectMany(item => outcomes[item.Key].Executors.Where(_ => item.Facts.IsMunicipal)
-                .Select(part => (item.Key, part.Code, part.Status, Published: item.Municipalities[part.Code] ?? NotAssessed)))
+        var all = TwentyTwenty
+            .Items.SelectMany(item =>
+                outcomes[item.Key]
+                    .Executors.Where(_ => item.Facts.IsMunicipal)
+                    .Select(part =>
+                        (item.Key, part.Code, part.Status, Published: item.Municipalities[part.Code] ?? NotAssessed)
+                    )
+            )
             .ToList();
         Assert.That(all, Has.Count.EqualTo(68));
         Assert.That(all.Where(part => part.Status != part.Published), Is.Empty);
     }
 
     [Test]
-    public void NotReported_IsSaidOfTheElevenAnswersThatNeverCame()
-        => Assert.That(
-            Simulate(Given.Policy).Values
-                .Where(item => item.Executors.Count > 4)
+    public void NotReported_IsSaidOfTheElevenAnswersThatNeverCame() =>
+        Assert.That(
+            Simulate(Given.Policy)
+                .Values.Where(item => item.Executors.Count > 4)
                 .SelectMany(item => item.Executors)
                 .Count(part => part.Suggested.Flags.HasFlag(OutcomeFlags.NotReported)),
-            Is.EqualTo(11));
+            Is.EqualTo(11)
+        );
 
     [TestCase(true), TestCase(false)]
     public void Tasks_AsPublished_WithOrWithoutTheOfficialItems(bool withOfficial)
     {
         var plan = PlanAssessor.Assess(TwentyTwenty.Plan(withOfficial), Given.Policy, Given.Day);
         Assert.That(plan.Tasks.Select(task => task.Suggested.Status), Is.EqualTo(TwentyTwenty.PublishedTasks));
-        Assert.That(plan.Tasks.Select(task => task.Suggested.Rule.Row), Is.EqualTo(new[] { "A9.2", "A5.2", "A9.6", "A9.6" }));
+        Assert.That(
+            plan.Tasks.Select(task => task.Suggested.Rule.Row),
+            Is.EqualTo(new[] { "A9.2", "A5.2", "A9.6", "A9.6" })
+        );
     }
 
     [Test]
@@ -101,15 +132,26 @@ public sealed class TwentyTwentyTests
         foreach (var item in municipal)
         {
             // Ignalina and Vilkaviškis planned nothing for 01.02.01/5.
-            var planned = item.Facts.Executors.Where(part => part.Planned != PlannedKind.Nothing).Select(part => part.Code).ToList();
+            var planned = item
+                .Facts.Executors.Where(part => part.Planned != PlannedKind.Nothing)
+                .Select(part => part.Code)
+                .ToList();
             var share = (double)planned.Count(code => item.Municipalities[code] == Implemented) / planned.Count;
             Assert.That(
                 outcomes[item.Key].Status,
-                Is.EqualTo(share >= 1 ? Implemented : share > 0.5 ? PartiallyImplemented : NotImplemented), item.Key);
+                Is.EqualTo(
+                    share >= 1 ? Implemented
+                    : share > 0.5 ? PartiallyImplemented
+                    : NotImplemented
+                ),
+                item.Key
+            );
         }
 
         Assert.That(
-            ChangedBy(Given.Policy with { MunicipalBasis = MunicipalBasis.Municipalities }), Is.EquivalentTo(new[] { "01.03.03/1" }));
+            ChangedBy(Given.Policy with { MunicipalBasis = MunicipalBasis.Municipalities }),
+            Is.EquivalentTo(new[] { "01.03.03/1" })
+        );
     }
 
     [Test]
@@ -119,10 +161,12 @@ public sealed class TwentyTwentyTests
         var outcomes = Simulate(Given.Policy with { PartialFrom = 0.95m });
         Assert.That(
             outcomes.Where(item => item.Value.Status == PartiallyImplemented).Select(item => item.Key),
-            Is.EquivalentTo(new[] { "01.04.01/1" }));
+            Is.EquivalentTo(new[] { "01.04.01/1" })
+        );
         Assert.That(
             ChangedBy(Given.Policy with { PartialFrom = 0.95m }),
-            Is.EquivalentTo(new[] { "01.01.05", "01.01.10", "01.02.01/5", "01.03.01", "01.03.03/1", "01.04.04/2" }));
+            Is.EquivalentTo(new[] { "01.01.05", "01.01.10", "01.02.01/5", "01.03.01", "01.03.03/1", "01.04.04/2" })
+        );
     }
 
     [Test]
@@ -131,6 +175,9 @@ public sealed class TwentyTwentyTests
         var policy = Given.Policy with { NoNeedCountsAs = NotAssessed };
         var plan = PlanAssessor.Assess(TwentyTwenty.Plan(withOfficial: false), policy, Given.Day);
         Assert.That(ChangedBy(policy), Is.EquivalentTo(new[] { "01.03.05" }));
-        Assert.That(plan.Tasks[2].Suggested.Numbers, Is.EqualTo(new NumbersUsed(Ratio: 0.75m, Numerator: 3, Denominator: 4)));
+        Assert.That(
+            plan.Tasks[2].Suggested.Numbers,
+            Is.EqualTo(new NumbersUsed(Ratio: 0.75m, Numerator: 3, Denominator: 4))
+        );
     }
 }
