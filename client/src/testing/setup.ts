@@ -4,7 +4,7 @@ import { afterEach, beforeAll, vi } from 'vitest';
 import { setLanguage } from '@/i18n/language';
 
 // Several suites share the machine's cores.
-configure({ asyncUtilTimeout: 5_000 });
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeAll(() => setLanguage('lt'));
 
