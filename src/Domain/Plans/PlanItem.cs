@@ -108,6 +108,8 @@ public sealed class ItemYear
 
     public long Version { get; private set; }
 
+    public YearCriterion Criterion => new(CriterionText, Kind, Direction, Combination, Target, Unit, Deadline);
+
     /// <summary>A change to an approved plan names its legal basis (domain.md 3); the caller records it in the audit.</summary>
     public void Amend(string title, YearCriterion criterion, decimal? plannedEur)
     {

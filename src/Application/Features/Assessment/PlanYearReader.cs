@@ -124,15 +124,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                 r.ActionNo,
                 r.itemYear.Title,
                 r.IsMunicipal,
-                new YearCriterion(
-                    r.itemYear.CriterionText,
-                    r.itemYear.Kind,
-                    r.itemYear.Direction,
-                    r.itemYear.Combination,
-                    r.itemYear.Target,
-                    r.itemYear.Unit,
-                    r.itemYear.Deadline
-                ),
+                r.itemYear.Criterion,
                 r.itemYear.PlannedEur,
                 r.itemYear.IsAssumption,
                 Decision(r.decided)

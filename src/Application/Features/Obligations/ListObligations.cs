@@ -135,17 +135,7 @@ public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, 
             [
                 .. shown.Select(r =>
                 {
-                    var criterion = PlanYear.CriterionFacts(
-                        new Domain.Plans.YearCriterion(
-                            r.itemYear.CriterionText,
-                            r.itemYear.Kind,
-                            r.itemYear.Direction,
-                            r.itemYear.Combination,
-                            r.itemYear.Target,
-                            r.itemYear.Unit,
-                            r.itemYear.Deadline
-                        )
-                    );
+                    var criterion = PlanYear.CriterionFacts(r.itemYear.Criterion);
                     return new ObligationListItemDto(
                         r.o.Id,
                         r.o.ItemId,

@@ -24,16 +24,7 @@ public sealed record ObligationContext(
     bool SharesTarget
 )
 {
-    public YearCriterion Criterion =>
-        new(
-            ItemYear.CriterionText,
-            ItemYear.Kind,
-            ItemYear.Direction,
-            ItemYear.Combination,
-            ItemYear.Target,
-            ItemYear.Unit,
-            ItemYear.Deadline
-        );
+    public YearCriterion Criterion => ItemYear.Criterion;
 
     /// <summary>What the rules say of this executor's part, given an answer to it.</summary>
     public Outcome Suggest(Obligation obligation, ReportContent content) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActionPlanMonitor.Application.Features.Assessment;
 
 namespace ActionPlanMonitor.Application.Features.Reconciliation;
@@ -26,8 +27,12 @@ public interface IReconciliationCheck
     IEnumerable<Finding> Find(AssessedYear year);
 }
 
-internal static class ItemNames
+/// <summary>How findings name items and amounts.</summary>
+internal static class Words
 {
+    public static string Euros(decimal? amount) =>
+        amount?.ToString("N2", CultureInfo.GetCultureInfo(Common.Speech.Say("lt-LT", "en-GB"))) + " Eur";
+
     public static string Name(this AssessedItem item) =>
         item.Row.ActionNo is { } no
             ? Common.Speech.Say($"{item.Row.MeasureCode}, {no} veiksmas", $"{item.Row.MeasureCode}, action {no}")

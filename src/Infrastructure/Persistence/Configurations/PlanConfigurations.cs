@@ -123,6 +123,7 @@ internal sealed class ItemYearConfiguration : IEntityTypeConfiguration<ItemYear>
         itemYear.HasIndex(i => new { i.PlanId, i.Year });
         itemYear.Property(i => i.PlannedEur).HasPrecision(18, 2);
         itemYear.Property(i => i.Version).IsConcurrencyToken();
+        itemYear.Ignore(i => i.Criterion);
         itemYear
             .HasOne<PlanItem>()
             .WithMany()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Assessment;
 
@@ -16,12 +15,9 @@ internal sealed class SameMoneyTwice : IReconciliationCheck
         select Finding.Warning(
             "same_money_twice",
             Speech.Say(
-                $"{same.Key.Name}: ta pati suma {Euros(same.Key.Value)} nurodyta keliose eilutėse ({same.Names()}). Patikrinkite, ar tai ne tos pačios lėšos.",
-                $"{same.Key.Name}: the same amount of {Euros(same.Key.Value)} stands in several rows ({same.Names()}). Check whether it is the same money."
+                $"{same.Key.Name}: ta pati suma {Words.Euros(same.Key.Value)} nurodyta keliose eilutėse ({same.Names()}). Patikrinkite, ar tai ne tos pačios lėšos.",
+                $"{same.Key.Name}: the same amount of {Words.Euros(same.Key.Value)} stands in several rows ({same.Names()}). Check whether it is the same money."
             ),
             same
         );
-
-    private static string Euros(decimal amount) =>
-        amount.ToString("N2", CultureInfo.GetCultureInfo(Speech.Say("lt-LT", "en-GB"))) + " Eur";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Domain.Reporting;
@@ -49,8 +48,6 @@ internal sealed class StatedMoney : IReconciliationCheck
         return known.Count > 1 && known.Max() - known.Min() >= Rounding;
     }
 
-    private static string Three(params IEnumerable<decimal?> amounts) => string.Join(" / ", amounts.Select(Euros));
-
-    private static string Euros(decimal? amount) =>
-        amount?.ToString("N2", CultureInfo.GetCultureInfo(Speech.Say("lt-LT", "en-GB"))) + " Eur";
+    private static string Three(params IEnumerable<decimal?> amounts) =>
+        string.Join(" / ", amounts.Select(Words.Euros));
 }
