@@ -1,6 +1,7 @@
 using ActionPlanMonitor.Domain.Access;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Plans;
+using ActionPlanMonitor.Domain.Publishing;
 using ActionPlanMonitor.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -29,6 +30,15 @@ public interface IAppDbContext
     DbSet<ReportSpending> ReportSpending { get; }
     DbSet<ReportEvent> ReportEvents { get; }
     DbSet<Determination> Determinations { get; }
+    DbSet<Amendment> Amendments { get; }
+    DbSet<ItemYearVersion> ItemYearVersions { get; }
+    DbSet<FollowUp> FollowUps { get; }
+    DbSet<MoneyLink> MoneyLinks { get; }
+    DbSet<MoneyNote> MoneyNotes { get; }
+    DbSet<Publication> Publications { get; }
+    DbSet<PublicText> PublicTexts { get; }
+    DbSet<FindingSettlement> FindingSettlements { get; }
+    DbSet<AuditSeal> AuditSeals { get; }
     DbSet<User> Users { get; }
     DbSet<UserSession> Sessions { get; }
     DbSet<AuditEntry> Audit { get; }

@@ -37,7 +37,18 @@ public sealed class PlanItem
 
     /// <summary>Carried out by municipalities, each with its own part (rule A8).</summary>
     public bool IsMunicipal { get; private set; }
+
+    /// <summary>The item of an earlier plan that this one continues (domain.md 3).</summary>
+    public Guid? PredecessorId { get; private set; }
+
+    public void Continue(Guid? predecessorId) => PredecessorId = predecessorId;
 }
+
+/// <summary>
+/// The years over which a target is judged together (domain.md 3): 0.5 a year over two years is one in two years, and one in
+/// either of them satisfies both.
+/// </summary>
+public sealed record TargetSpan(int From, int To);
 
 /// <summary>What is to be reached in one year and how it is judged.</summary>
 public sealed record YearCriterion(
@@ -103,10 +114,17 @@ public sealed class ItemYear
     /// <summary>EUR stated for the item itself; null is unknown, never zero.</summary>
     public decimal? PlannedEur { get; private set; }
 
+    /// <summary>First and last year of the target's <see cref="TargetSpan"/>; both null for a target of this year alone.</summary>
+    public int? SpanFrom { get; private set; }
+
+    public int? SpanTo { get; private set; }
+
     /// <summary>The figures are carried over for demonstration and do not come from the approved plan.</summary>
     public bool IsAssumption { get; private set; }
 
     public long Version { get; private set; }
+
+    public TargetSpan? Span => SpanFrom is { } from && SpanTo is { } to ? new TargetSpan(from, to) : null;
 
     public YearCriterion Criterion => new(CriterionText, Kind, Direction, Combination, Target, Unit, Deadline);
 
@@ -115,6 +133,18 @@ public sealed class ItemYear
     {
         Set(title, criterion, plannedEur);
         Version++;
+    }
+
+    /// <exception cref="DomainRuleException"><c>span_without_year</c> when the span does not hold this year.</exception>
+    public void JudgeOver(TargetSpan? span)
+    {
+        if (span is not null && (span.From > Year || span.To < Year || span.From == span.To))
+        {
+            throw new DomainRuleException("span_without_year", "A span is of several years and holds its own.");
+        }
+
+        SpanFrom = span?.From;
+        SpanTo = span?.To;
     }
 
     private void Set(string title, YearCriterion criterion, decimal? plannedEur)

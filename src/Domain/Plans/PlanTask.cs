@@ -69,6 +69,8 @@ public sealed class TaskYear
 
     public Judgement? Judgement { get; private set; }
 
+    public void PlanMoney(decimal? plannedEur) => PlannedEur = plannedEur;
+
     public void RecordResult(decimal? achieved, Judgement? judgement)
     {
         Achieved = achieved;

@@ -1,19 +1,35 @@
 using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Common;
 
 namespace ActionPlanMonitor.Domain.Plans;
 
-/// <summary>A version of a plan's assessment policy and the days it is in force.</summary>
+/// <summary>
+/// A version of a plan's assessment policy and the days it is in force. A year is judged by the version in force on its
+/// last day. A later version that starts on or before an earlier one takes its place; the earlier one stays readable.
+/// </summary>
 public sealed class PolicyVersion
 {
     private PolicyVersion() { }
 
-    public PolicyVersion(Guid planId, int version, DateOnly validFrom, DateOnly? validTo, AssessmentPolicy policy)
+    public PolicyVersion(
+        Guid planId,
+        int version,
+        DateOnly validFrom,
+        DateOnly? validTo,
+        AssessmentPolicy policy,
+        string reason = "",
+        string by = "",
+        DateTimeOffset? at = null
+    )
     {
         PlanId = planId;
         Version = version;
         ValidFrom = validFrom;
         ValidTo = validTo;
         Policy = policy;
+        Reason = reason;
+        RecordedBy = by;
+        RecordedAt = at;
     }
 
     public Guid PlanId { get; private set; }
@@ -26,4 +42,33 @@ public sealed class PolicyVersion
     public DateOnly? ValidTo { get; private set; }
 
     public AssessmentPolicy Policy { get; private set; } = null!;
+
+    /// <summary>Why it was made.</summary>
+    public string Reason { get; private set; } = "";
+
+    public string RecordedBy { get; private set; } = "";
+
+    /// <summary>Null for the one that came with the plan.</summary>
+    public DateTimeOffset? RecordedAt { get; private set; }
+
+    /// <summary>When a later version took its whole place; from then on it is history and judges nothing.</summary>
+    public DateTimeOffset? SupersededAt { get; private set; }
+
+    /// <summary>Makes room for a version that starts on <paramref name="from"/>.</summary>
+    public void GiveWay(DateOnly from, DateTimeOffset at)
+    {
+        if (SupersededAt is not null)
+        {
+            throw new DomainRuleException("policy_superseded", "A superseded policy gives way to nothing.");
+        }
+
+        if (from <= ValidFrom)
+        {
+            SupersededAt = at;
+        }
+        else if (ValidTo is null || from < ValidTo)
+        {
+            ValidTo = from;
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using ActionPlanMonitor.Domain.Common;
+
 namespace ActionPlanMonitor.Domain.Reporting;
 
 /// <summary>The reporting of one plan's year (domain.md 9). Dates end at local midnight in Vilnius.</summary>
@@ -33,6 +35,9 @@ public sealed class Campaign
 
     public bool IsDemonstration { get; private set; }
 
+    /// <summary>EUR that the plan states for the whole year, apart from what it states for tasks and items; null is unknown.</summary>
+    public decimal? PlannedEur { get; private set; }
+
     /// <summary>What a report published elsewhere stated about this year; null for a year that only this platform reports.</summary>
     public StatedFigures? Stated { get; private set; }
 
@@ -64,6 +69,19 @@ public sealed class Campaign
 
     /// <summary>What was not handed in counts as not reported from now on (rule A7).</summary>
     public void Close(DateTimeOffset at) => ClosedAt = at;
+
+    /// <exception cref="DomainRuleException"><c>year_published</c>: what was published is corrected, never reopened.</exception>
+    public void Reopen()
+    {
+        if (IsPublished)
+        {
+            throw new DomainRuleException("year_published", "A published year is not reopened.");
+        }
+
+        ClosedAt = null;
+    }
+
+    public void PlanMoney(decimal? plannedEur) => PlannedEur = plannedEur;
 
     public void RecordStated(StatedFigures stated) => Stated = stated;
 

@@ -75,6 +75,9 @@ public sealed class Obligation
 
     public DateTimeOffset? AcceptedAt { get; private set; }
 
+    /// <summary>The <see cref="ItemYear.Version"/> that the report answered when it was handed in: what it was asked for then.</summary>
+    public long? AnsweredVersion { get; private set; }
+
     public long Version { get; private set; }
 
     public Report? Report { get; private set; }
@@ -96,6 +99,14 @@ public sealed class Obligation
         PlannedValue = kind == PlannedKind.Number ? value : null;
         PlannedEur = plannedEur;
         Role = role;
+    }
+
+    /// <summary>A later date for this executor; null takes it back.</summary>
+    public void Extend(DateOnly? until, string? reason)
+    {
+        ExtendedTo = until;
+        ExtensionReason = until is null ? null : reason;
+        Version++;
     }
 
     public void AnswerWith(Guid leadInstitutionId) => AnsweredWithId = leadInstitutionId;

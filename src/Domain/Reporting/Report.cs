@@ -2,8 +2,10 @@ using ActionPlanMonitor.Domain.Assessment;
 
 namespace ActionPlanMonitor.Domain.Reporting;
 
-/// <summary>Money of one source behind a report, EUR.</summary>
-public sealed record Spending(FundingSource Source, decimal AmountEur);
+/// <summary>Money of one source behind a report, EUR: what was spent and what was allocated, of which at least one is known.</summary>
+/// <param name="AmountEur">Spent; null is unknown, zero is an answer.</param>
+/// <param name="AllocatedEur">Allocated; null is unknown.</param>
+public sealed record Spending(FundingSource Source, decimal? AmountEur, decimal? AllocatedEur = null);
 
 /// <summary>
 /// The answer to one obligation, as an executor types it. Everything is optional while it is a draft:
@@ -38,7 +40,7 @@ public sealed record ReportContent
     public string? Disagreement { get; init; }
 
     /// <summary>EUR; null when no amount was given, 0 when zero was.</summary>
-    public decimal? SpentEur => Spending.Count == 0 ? null : Spending.Sum(s => s.AmountEur);
+    public decimal? SpentEur => Spending.All(s => s.AmountEur is null) ? null : Spending.Sum(s => s.AmountEur);
 }
 
 /// <summary>The working copy of a report. Handed-in versions are kept apart, in <see cref="ReportEvent"/>.</summary>
@@ -101,7 +103,10 @@ public sealed class Report
             Narrative = Narrative,
             Reasons = Reasons,
             ReasonText = ReasonText,
-            Spending = [.. _spending.OrderBy(s => s.Source).Select(s => new Spending(s.Source, s.AmountEur))],
+            Spending =
+            [
+                .. _spending.OrderBy(s => s.Source).Select(s => new Spending(s.Source, s.AmountEur, s.AllocatedEur)),
+            ],
             SpendingUnknown = SpendingUnknown,
             Participants = Participants,
             Evidence = Evidence,
@@ -125,20 +130,22 @@ public sealed class Report
         UpdatedAt = at;
         UpdatedBy = by;
 
-        var amounts = content.Spending.GroupBy(s => s.Source).ToDictionary(g => g.Key, g => g.Sum(s => s.AmountEur));
-        _spending.RemoveAll(s => !amounts.ContainsKey(s.Source));
-        foreach (var (source, amount) in amounts)
+        var bySource = content.Spending.GroupBy(s => s.Source).ToDictionary(g => g.Key, g => g.ToList());
+        _spending.RemoveAll(s => !bySource.ContainsKey(s.Source));
+        foreach (var (source, amounts) in bySource)
         {
             var row = _spending.Find(s => s.Source == source);
             if (row is null)
             {
-                _spending.Add(new ReportSpending(this, source, amount));
+                row = new ReportSpending(this, source);
+                _spending.Add(row);
             }
-            else
-            {
-                row.Change(amount);
-            }
+
+            row.Change(Known(amounts.Select(a => a.AmountEur)), Known(amounts.Select(a => a.AllocatedEur)));
         }
+
+        static decimal? Known(IEnumerable<decimal?> amounts) =>
+            amounts.OfType<decimal>().ToList() is { Count: > 0 } known ? known.Sum() : null;
     }
 }
 
@@ -147,14 +154,13 @@ public sealed class ReportSpending
 {
     private ReportSpending() { }
 
-    internal ReportSpending(Report report, FundingSource source, decimal amountEur)
+    internal ReportSpending(Report report, FundingSource source)
     {
         ObligationId = report.ObligationId;
         PlanId = report.PlanId;
         Year = report.Year;
         InstitutionId = report.InstitutionId;
         Source = source;
-        AmountEur = amountEur;
     }
 
     public Guid ObligationId { get; private set; }
@@ -167,7 +173,15 @@ public sealed class ReportSpending
 
     public Guid InstitutionId { get; private set; }
 
-    public decimal AmountEur { get; private set; }
+    /// <summary>Spent; null is unknown, zero is an answer.</summary>
+    public decimal? AmountEur { get; private set; }
 
-    internal void Change(decimal amountEur) => AmountEur = amountEur;
+    /// <summary>Allocated; null is unknown.</summary>
+    public decimal? AllocatedEur { get; private set; }
+
+    internal void Change(decimal? amountEur, decimal? allocatedEur)
+    {
+        AmountEur = amountEur;
+        AllocatedEur = allocatedEur;
+    }
 }

@@ -3,6 +3,7 @@ using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Domain.Access;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Plans;
+using ActionPlanMonitor.Domain.Publishing;
 using ActionPlanMonitor.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,15 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<ReportSpending> ReportSpending => Set<ReportSpending>();
     public DbSet<ReportEvent> ReportEvents => Set<ReportEvent>();
     public DbSet<Determination> Determinations => Set<Determination>();
+    public DbSet<Amendment> Amendments => Set<Amendment>();
+    public DbSet<ItemYearVersion> ItemYearVersions => Set<ItemYearVersion>();
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+    public DbSet<MoneyLink> MoneyLinks => Set<MoneyLink>();
+    public DbSet<MoneyNote> MoneyNotes => Set<MoneyNote>();
+    public DbSet<Publication> Publications => Set<Publication>();
+    public DbSet<PublicText> PublicTexts => Set<PublicText>();
+    public DbSet<FindingSettlement> FindingSettlements => Set<FindingSettlement>();
+    public DbSet<AuditSeal> AuditSeals => Set<AuditSeal>();
     public DbSet<User> Users => Set<User>();
     public DbSet<UserSession> Sessions => Set<UserSession>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();

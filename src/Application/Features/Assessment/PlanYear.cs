@@ -5,8 +5,8 @@ using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Assessment;
 
-/// <summary>The year somebody asked about: plan, campaign and the policy in force.</summary>
-public sealed record PlanYearHead(Plan Plan, Campaign Campaign, AssessmentPolicy Policy)
+/// <summary>The year somebody asked about: plan, campaign and the policy in force on the year's last day.</summary>
+public sealed record PlanYearHead(Plan Plan, Campaign Campaign, AssessmentPolicy Policy, int PolicyVersion)
 {
     public int Year => Campaign.Year;
 }

@@ -19,15 +19,15 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
 
     public async Task<PlanYearHead> HeadAsync(Guid planId, int year, CancellationToken ct)
     {
-        var today = Today;
+        var lastDay = new DateOnly(Math.Clamp(year, 1, 9999), 12, 31);
         var found = await (
             from campaign in db.Campaigns.AsNoTracking()
             where campaign.PlanId == planId && campaign.Year == year
             join plan in db.Plans on campaign.PlanId equals plan.Id
             let policy = db
-                .Policies.Where(p => p.PlanId == planId && p.ValidFrom <= today)
-                .OrderByDescending(p => p.ValidFrom)
-                .ThenByDescending(p => p.Version)
+                .Policies.Where(p => p.PlanId == planId && p.SupersededAt == null)
+                .OrderByDescending(p => p.ValidFrom <= lastDay)
+                .ThenByDescending(p => p.ValidFrom)
                 .First()
             select new
             {
@@ -38,7 +38,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
         ).SingleOrDefaultAsync(ct);
         return found is null
             ? throw ProblemException.NotFound()
-            : new PlanYearHead(found.plan, found.campaign, found.policy.Policy);
+            : new PlanYearHead(found.plan, found.campaign, found.policy.Policy, found.policy.Version);
     }
 
     /// <summary>The year as this reader may see it.</summary>
@@ -148,7 +148,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                 .Reports.Where(r => r.ObligationId == o.Id && r.PlanId == planId && r.Year == year)
                 .DefaultIfEmpty()
             from spent in db
-                .ReportSpending.Where(s => s.PlanId == planId && s.Year == year)
+                .ReportSpending.Where(s => s.PlanId == planId && s.Year == year && s.AmountEur != null)
                 .GroupBy(s => s.ObligationId)
                 .Select(g => new { g.Key, Eur = (decimal?)g.Sum(s => s.AmountEur) })
                 .Where(s => s.Key == o.Id)

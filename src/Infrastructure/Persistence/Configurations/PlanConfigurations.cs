@@ -96,6 +96,7 @@ internal sealed class PlanItemConfiguration : IEntityTypeConfiguration<PlanItem>
         item.HasIndex(i => i.ActionId).IsUnique();
         item.HasIndex(i => i.MeasureId).IsUnique().HasFilter("action_id IS NULL");
         item.HasOne<Measure>().WithMany().HasForeignKey(i => i.MeasureId);
+        item.HasOne<PlanItem>().WithMany().HasForeignKey(i => i.PredecessorId);
         item.HasOne<PlanAction>().WithMany().HasForeignKey(i => i.ActionId);
         item.HasOne<PlanTask>()
             .WithMany()
@@ -110,7 +111,14 @@ internal sealed class ItemYearConfiguration : IEntityTypeConfiguration<ItemYear>
     {
         itemYear.ToTable(
             "item_years",
-            t => t.HasCheckConstraint("ck_item_years_not_negative", "target >= 0 AND planned_eur >= 0")
+            t =>
+            {
+                t.HasCheckConstraint("ck_item_years_not_negative", "target >= 0 AND planned_eur >= 0");
+                t.HasCheckConstraint(
+                    "ck_item_years_span",
+                    "(span_from IS NULL AND span_to IS NULL) OR (span_from <= year AND year <= span_to AND span_from < span_to)"
+                );
+            }
         );
         itemYear.HasKey(i => new { i.ItemId, i.Year });
         itemYear.HasAlternateKey(i => new
@@ -123,7 +131,7 @@ internal sealed class ItemYearConfiguration : IEntityTypeConfiguration<ItemYear>
         itemYear.HasIndex(i => new { i.PlanId, i.Year });
         itemYear.Property(i => i.PlannedEur).HasPrecision(18, 2);
         itemYear.Property(i => i.Version).IsConcurrencyToken();
-        itemYear.Ignore(i => i.Criterion);
+        itemYear.Ignore(i => i.Criterion).Ignore(i => i.Span);
         itemYear
             .HasOne<PlanItem>()
             .WithMany()
@@ -153,6 +161,42 @@ internal sealed class PolicyVersionConfiguration : IEntityTypeConfiguration<Poli
         policy.HasKey(p => new { p.PlanId, p.Version });
         policy.Property(p => p.Policy).HasColumnType("jsonb").HasConversion(new JsonConverter<AssessmentPolicy>());
         policy.HasOne<Plan>().WithMany().HasForeignKey(p => p.PlanId);
+    }
+}
+
+internal sealed class AmendmentConfiguration : IEntityTypeConfiguration<Amendment>
+{
+    public void Configure(EntityTypeBuilder<Amendment> amendment)
+    {
+        amendment.ToTable("amendments");
+        amendment.Property(a => a.Id).ValueGeneratedNever();
+        amendment
+            .HasIndex(a => new
+            {
+                a.PlanId,
+                a.LegalBasis,
+                a.Date,
+            })
+            .IsUnique();
+        amendment.HasOne<Plan>().WithMany().HasForeignKey(a => a.PlanId);
+    }
+}
+
+internal sealed class ItemYearVersionConfiguration : IEntityTypeConfiguration<ItemYearVersion>
+{
+    public void Configure(EntityTypeBuilder<ItemYearVersion> version)
+    {
+        version.ToTable("item_year_versions");
+        version.HasKey(v => new
+        {
+            v.ItemId,
+            v.Year,
+            v.Version,
+        });
+        version.Property(v => v.Version).ValueGeneratedNever();
+        version.HasIndex(v => v.AmendmentId);
+        version.HasOne<ItemYear>().WithMany().HasForeignKey(v => new { v.ItemId, v.Year });
+        version.HasOne<Amendment>().WithMany().HasForeignKey(v => v.AmendmentId);
     }
 }
 

@@ -13,9 +13,14 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
     {
         campaign.ToTable(
             "campaigns",
-            t => t.HasCheckConstraint("ck_campaigns_dates", "opens_on <= due_on AND due_on <= closes_on")
+            t =>
+            {
+                t.HasCheckConstraint("ck_campaigns_dates", "opens_on <= due_on AND due_on <= closes_on");
+                t.HasCheckConstraint("ck_campaigns_not_negative", "planned_eur >= 0");
+            }
         );
         campaign.HasKey(c => new { c.PlanId, c.Year });
+        campaign.Property(c => c.PlannedEur).HasPrecision(18, 2);
         campaign.HasOne<Plan>().WithMany().HasForeignKey(c => c.PlanId);
         campaign
             .Property(c => c.Stated)
@@ -166,10 +171,18 @@ internal sealed class ReportSpendingConfiguration : IEntityTypeConfiguration<Rep
 {
     public void Configure(EntityTypeBuilder<ReportSpending> spending)
     {
-        spending.ToTable("report_spending", t => t.HasCheckConstraint("ck_report_spending_amount", "amount_eur >= 0"));
+        spending.ToTable(
+            "report_spending",
+            t =>
+            {
+                t.HasCheckConstraint("ck_report_spending_amount", "amount_eur >= 0 AND allocated_eur >= 0");
+                t.HasCheckConstraint("ck_report_spending_known", "amount_eur IS NOT NULL OR allocated_eur IS NOT NULL");
+            }
+        );
         spending.HasKey(s => new { s.ObligationId, s.Source });
         spending.HasIndex(s => new { s.PlanId, s.Year });
         spending.Property(s => s.AmountEur).HasPrecision(18, 2);
+        spending.Property(s => s.AllocatedEur).HasPrecision(18, 2);
         spending
             .HasOne<Obligation>()
             .WithMany()
@@ -227,5 +240,68 @@ internal sealed class DeterminationConfiguration : IEntityTypeConfiguration<Dete
         determination.HasIndex(d => new { d.PlanId, d.Year });
         determination.Property(d => d.Version).IsConcurrencyToken();
         determination.HasOne<Campaign>().WithMany().HasForeignKey(d => new { d.PlanId, d.Year });
+    }
+}
+
+internal sealed class FollowUpConfiguration : IEntityTypeConfiguration<FollowUp>
+{
+    public void Configure(EntityTypeBuilder<FollowUp> followUp)
+    {
+        followUp.ToTable(
+            "follow_ups",
+            t =>
+            {
+                t.HasCheckConstraint("ck_follow_ups_later", "to_year > year");
+                t.HasCheckConstraint("ck_follow_ups_settled", "(state = 'Open') = (settled_at IS NULL)");
+            }
+        );
+        followUp.Property(f => f.Id).ValueGeneratedNever();
+        followUp.Property(f => f.Version).IsConcurrencyToken();
+        followUp.HasIndex(f => new { f.PlanId, f.Year });
+        followUp
+            .HasIndex(f => new
+            {
+                f.ItemId,
+                f.Year,
+                f.InstitutionId,
+                f.Kind,
+            })
+            .IsUnique()
+            .AreNullsDistinct(false);
+        followUp.HasOne<ItemYear>().WithMany().HasForeignKey(f => new { f.ItemId, f.Year });
+        followUp.HasOne<Institution>().WithMany().HasForeignKey(f => f.InstitutionId);
+    }
+}
+
+internal sealed class MoneyLinkConfiguration : IEntityTypeConfiguration<MoneyLink>
+{
+    public void Configure(EntityTypeBuilder<MoneyLink> link)
+    {
+        link.ToTable(
+            "money_links",
+            t =>
+            {
+                t.HasCheckConstraint("ck_money_links_amount", "amount_eur > 0");
+                t.HasCheckConstraint("ck_money_links_two_rows", "obligation_id <> same_as_obligation_id");
+            }
+        );
+        link.Property(l => l.Id).ValueGeneratedNever();
+        link.Property(l => l.AmountEur).HasPrecision(18, 2);
+        link.HasIndex(l => new { l.PlanId, l.Year });
+        link.HasIndex(l => new { l.ObligationId, l.SameAsObligationId }).IsUnique();
+        link.HasOne<Obligation>().WithMany().HasForeignKey(l => l.ObligationId);
+        link.HasOne<Obligation>().WithMany().HasForeignKey(l => l.SameAsObligationId);
+    }
+}
+
+internal sealed class MoneyNoteConfiguration : IEntityTypeConfiguration<MoneyNote>
+{
+    public void Configure(EntityTypeBuilder<MoneyNote> note)
+    {
+        note.ToTable("money_notes");
+        note.HasKey(n => new { n.SubjectId, n.Year });
+        note.Property(n => n.Version).IsConcurrencyToken();
+        note.HasIndex(n => new { n.PlanId, n.Year });
+        note.HasOne<Campaign>().WithMany().HasForeignKey(n => new { n.PlanId, n.Year });
     }
 }

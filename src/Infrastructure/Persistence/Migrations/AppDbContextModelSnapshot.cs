@@ -99,6 +99,40 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Access.AuditSeal", b =>
+                {
+                    b.Property<long>("No")
+                        .HasColumnType("bigint")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("LastAuditId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_audit_id");
+
+                    b.Property<string>("PreviousHash")
+                        .HasColumnType("text")
+                        .HasColumnName("previous_hash");
+
+                    b.Property<DateTimeOffset>("SealedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sealed_at");
+
+                    b.HasKey("No")
+                        .HasName("pk_audit_seals");
+
+                    b.ToTable("audit_seals", (string)null);
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Access.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -288,6 +322,44 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                     b.ToTable("institutions", (string)null);
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Plans.Amendment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_amendments");
+
+                    b.HasIndex("PlanId", "LegalBasis", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ix_amendments_plan_id_legal_basis_date");
+
+                    b.ToTable("amendments", (string)null);
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Plans.ItemYear", b =>
                 {
                     b.Property<Guid>("ItemId")
@@ -337,6 +409,14 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("planned_eur");
 
+                    b.Property<int?>("SpanFrom")
+                        .HasColumnType("integer")
+                        .HasColumnName("span_from");
+
+                    b.Property<int?>("SpanTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("span_to");
+
                     b.Property<decimal?>("Target")
                         .HasPrecision(18, 4)
                         .HasColumnType("numeric(18,4)")
@@ -375,7 +455,54 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                     b.ToTable("item_years", null, t =>
                         {
                             t.HasCheckConstraint("ck_item_years_not_negative", "target >= 0 AND planned_eur >= 0");
+
+                            t.HasCheckConstraint("ck_item_years_span", "(span_from IS NULL AND span_to IS NULL) OR (span_from <= year AND year <= span_to AND span_from < span_to)");
                         });
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Plans.ItemYearVersion", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("AmendmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("amendment_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("ItemId", "Year", "Version")
+                        .HasName("pk_item_year_versions");
+
+                    b.HasIndex("AmendmentId")
+                        .HasDatabaseName("ix_item_year_versions_amendment_id");
+
+                    b.ToTable("item_year_versions", (string)null);
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Plans.Measure", b =>
@@ -531,6 +658,10 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<Guid?>("PredecessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("predecessor_id");
+
                     b.Property<Guid>("TaskId")
                         .HasColumnType("uuid")
                         .HasColumnName("task_id");
@@ -549,6 +680,9 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_plan_items_measure_id")
                         .HasFilter("action_id IS NULL");
+
+                    b.HasIndex("PredecessorId")
+                        .HasDatabaseName("ix_plan_items_predecessor_id");
 
                     b.HasIndex("TaskId", "PlanId")
                         .HasDatabaseName("ix_plan_items_task_id_plan_id");
@@ -630,6 +764,24 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("policy");
 
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTimeOffset?>("SupersededAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("superseded_at");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
                         .HasColumnName("valid_from");
@@ -688,6 +840,152 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Publishing.FindingSettlement", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("explanation");
+
+                    b.Property<DateTimeOffset>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("settled_by");
+
+                    b.HasKey("PlanId", "Year", "Fingerprint")
+                        .HasName("pk_finding_settlements");
+
+                    b.ToTable("finding_settlements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_finding_settlements_explained", "length(btrim(explanation)) >= 20");
+                        });
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Publishing.PublicText", b =>
+                {
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written_by");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("ObligationId")
+                        .HasName("pk_public_texts");
+
+                    b.HasIndex("PlanId", "Year")
+                        .HasDatabaseName("ix_public_texts_plan_id_year");
+
+                    b.HasIndex("ObligationId", "PlanId", "Year", "InstitutionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_public_texts_obligation_id_plan_id_year_institution_id");
+
+                    b.ToTable("public_texts", (string)null);
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Publishing.Publication", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Notice")
+                        .HasColumnType("text")
+                        .HasColumnName("notice");
+
+                    b.Property<int>("PolicyVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("policy_version");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("published_by");
+
+                    b.Property<Guid?>("PublishedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("PlanId", "Year", "Version")
+                        .HasName("pk_publications");
+
+                    b.ToTable("publications", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_publications_notice", "version = 1 OR notice IS NOT NULL");
+                        });
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.Campaign", b =>
                 {
                     b.Property<Guid>("PlanId")
@@ -718,6 +1016,11 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("opens_on");
 
+                    b.Property<decimal?>("PlannedEur")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("planned_eur");
+
                     b.Property<DateOnly?>("PublishedOn")
                         .HasColumnType("date")
                         .HasColumnName("published_on");
@@ -736,6 +1039,8 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                     b.ToTable("campaigns", null, t =>
                         {
                             t.HasCheckConstraint("ck_campaigns_dates", "opens_on <= due_on AND due_on <= closes_on");
+
+                            t.HasCheckConstraint("ck_campaigns_not_negative", "planned_eur >= 0");
                         });
                 });
 
@@ -801,6 +1106,202 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.FollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("text")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int?>("ToYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_year");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_follow_ups");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_follow_ups_institution_id");
+
+                    b.HasIndex("PlanId", "Year")
+                        .HasDatabaseName("ix_follow_ups_plan_id_year");
+
+                    b.HasIndex("ItemId", "Year", "InstitutionId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_follow_ups_item_id_year_institution_id_kind");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("ItemId", "Year", "InstitutionId", "Kind"), false);
+
+                    b.ToTable("follow_ups", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_follow_ups_later", "to_year > year");
+
+                            t.HasCheckConstraint("ck_follow_ups_settled", "(state = 'Open') = (settled_at IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.MoneyLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("AmountEur")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount_eur");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("SameAsObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("same_as_obligation_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_money_links");
+
+                    b.HasIndex("SameAsObligationId")
+                        .HasDatabaseName("ix_money_links_same_as_obligation_id");
+
+                    b.HasIndex("ObligationId", "SameAsObligationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_money_links_obligation_id_same_as_obligation_id");
+
+                    b.HasIndex("PlanId", "Year")
+                        .HasDatabaseName("ix_money_links_plan_id_year");
+
+                    b.ToTable("money_links", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_money_links_amount", "amount_eur > 0");
+
+                            t.HasCheckConstraint("ck_money_links_two_rows", "obligation_id <> same_as_obligation_id");
+                        });
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.MoneyNote", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("SubjectId", "Year")
+                        .HasName("pk_money_notes");
+
+                    b.HasIndex("PlanId", "Year")
+                        .HasDatabaseName("ix_money_notes_plan_id_year");
+
+                    b.ToTable("money_notes", (string)null);
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.Obligation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -810,6 +1311,10 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                     b.Property<DateTimeOffset?>("AcceptedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("accepted_at");
+
+                    b.Property<long?>("AnsweredVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("answered_version");
 
                     b.Property<Guid?>("AnsweredWithId")
                         .HasColumnType("uuid")
@@ -1127,7 +1632,12 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("source");
 
-                    b.Property<decimal>("AmountEur")
+                    b.Property<decimal?>("AllocatedEur")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("allocated_eur");
+
+                    b.Property<decimal?>("AmountEur")
                         .HasPrecision(18, 2)
                         .HasColumnType("numeric(18,2)")
                         .HasColumnName("amount_eur");
@@ -1155,7 +1665,9 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
 
                     b.ToTable("report_spending", null, t =>
                         {
-                            t.HasCheckConstraint("ck_report_spending_amount", "amount_eur >= 0");
+                            t.HasCheckConstraint("ck_report_spending_amount", "amount_eur >= 0 AND allocated_eur >= 0");
+
+                            t.HasCheckConstraint("ck_report_spending_known", "amount_eur IS NOT NULL OR allocated_eur IS NOT NULL");
                         });
                 });
 
@@ -1177,6 +1689,16 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_user_sessions_users_user_id");
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Plans.Amendment", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_amendments_plans_plan_id");
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Plans.ItemYear", b =>
                 {
                     b.HasOne("ActionPlanMonitor.Domain.Plans.PlanItem", null)
@@ -1186,6 +1708,21 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_item_years_plan_items_item_id_plan_id_task_id");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Plans.ItemYearVersion", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Plans.Amendment", null)
+                        .WithMany()
+                        .HasForeignKey("AmendmentId")
+                        .HasConstraintName("fk_item_year_versions_amendments_amendment_id");
+
+                    b.HasOne("ActionPlanMonitor.Domain.Plans.ItemYear", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId", "Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_year_versions_item_years_item_id_year");
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Plans.Measure", b =>
@@ -1222,6 +1759,11 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_plan_items_measures_measure_id");
+
+                    b.HasOne("ActionPlanMonitor.Domain.Plans.PlanItem", null)
+                        .WithMany()
+                        .HasForeignKey("PredecessorId")
+                        .HasConstraintName("fk_plan_items_plan_items_predecessor_id");
 
                     b.HasOne("ActionPlanMonitor.Domain.Plans.PlanTask", null)
                         .WithMany()
@@ -1263,6 +1805,37 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_task_years_plan_tasks_task_id_plan_id");
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Publishing.FindingSettlement", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Reporting.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_finding_settlements_campaigns_plan_id_year");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Publishing.PublicText", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Reporting.Obligation", null)
+                        .WithOne()
+                        .HasForeignKey("ActionPlanMonitor.Domain.Publishing.PublicText", "ObligationId", "PlanId", "Year", "InstitutionId")
+                        .HasPrincipalKey("ActionPlanMonitor.Domain.Reporting.Obligation", "Id", "PlanId", "Year", "InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_public_texts_obligations_obligation_id_plan_id_year_institu~");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Publishing.Publication", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Reporting.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_publications_campaigns_plan_id_year");
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.Campaign", b =>
                 {
                     b.HasOne("ActionPlanMonitor.Domain.Plans.Plan", null)
@@ -1281,6 +1854,48 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_determinations_campaigns_plan_id_year");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.FollowUp", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .HasConstraintName("fk_follow_ups_institutions_institution_id");
+
+                    b.HasOne("ActionPlanMonitor.Domain.Plans.ItemYear", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId", "Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_follow_ups_item_years_item_id_year");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.MoneyLink", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Reporting.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_money_links_obligations_obligation_id");
+
+                    b.HasOne("ActionPlanMonitor.Domain.Reporting.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("SameAsObligationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_money_links_obligations_same_as_obligation_id");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.MoneyNote", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Reporting.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_money_notes_campaigns_plan_id_year");
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.Obligation", b =>
