@@ -5,7 +5,8 @@ import { LiveRegion } from '@/components';
 import { sessionQuery, signOut } from '@/features/session/api';
 import { setLanguage, useLanguage, useT } from '@/i18n';
 import classes from './Layout.module.css';
-import { currentItem, menuFor } from './menu';
+import { MainMenu } from './MainMenu';
+import { menuFor } from './menu';
 
 export function Layout({ children }: { children: ReactNode }) {
   const t = useT();
@@ -18,7 +19,6 @@ export function Layout({ children }: { children: ReactNode }) {
   const [openOn, setOpenOn] = useState<string | null>(null);
   const open = openOn === path;
   const items = session ? menuFor(router.options.context.menu, session.roles) : [];
-  const current = currentItem(items, path);
 
   const switchLanguage = async () => {
     await setLanguage(language === 'lt' ? 'en' : 'lt');
@@ -78,22 +78,7 @@ export function Layout({ children }: { children: ReactNode }) {
         </div>
         {session && (
           <div id="meniu" className={classes.bar} data-open={open || undefined}>
-            <nav aria-label={t('common.mainMenu')}>
-              <ul className={classes.menu}>
-                {items.map((item) => (
-                  <li key={item.to}>
-                    <Link
-                      to={item.to}
-                      className={classes.item}
-                      aria-current={item === current ? 'page' : undefined}
-                      data-active={item === current || undefined}
-                    >
-                      {t(item.label)}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+            <MainMenu items={items} path={path} />
             <div className={classes.user}>
               <span>
                 <strong>{session.displayName}</strong>

@@ -155,7 +155,7 @@ test('who leaves a changed plan row is asked first', async ({ signedIn, as }) =>
   await page.goto(`/valdymas/planas/${itemId}?metai=2021`);
   const basis = page.getByRole('textbox', { name: 'Teisės aktas' });
   await basis.fill('Dar nepasirašytas įsakymas');
-  await page.getByRole('link', { name: 'Eiga' }).click();
+  await page.getByRole('link', { name: 'Teikimas' }).click();
 
   const dialog = page.getByRole('dialog', { name: 'Pakeitimai neįrašyti' });
   await expect(dialog).toBeVisible();

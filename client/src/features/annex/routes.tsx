@@ -35,6 +35,7 @@ export const menu: MenuItem[] = [
   {
     to: '/analize',
     label: 'annex.menu',
+    group: 'results',
     roles: ['analyst', 'commission', 'coordinator', 'reporter', 'administrator'],
   },
 ];

@@ -44,5 +44,5 @@ const assessmentRoute = createRoute({
 
 export const routes = [currentYearRoute, assessmentRoute] as const;
 export const menu: MenuItem[] = [
-  { to: '/valdymas/vertinimas', label: 'assessment.menu', roles: ['coordinator'] },
+  { to: '/valdymas/vertinimas', label: 'assessment.menu', group: 'deciding', roles: ['coordinator'] },
 ];

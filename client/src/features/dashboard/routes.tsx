@@ -53,6 +53,7 @@ export const menu: MenuItem[] = [
   {
     to: '/komisija',
     label: 'dashboard.menu',
+    group: 'results',
     roles: ['commission', 'analyst', 'coordinator', 'reporter', 'administrator'],
   },
 ];

@@ -34,4 +34,6 @@ const itemRoute = createRoute({
 });
 
 export const routes = [planRoute, itemRoute] as const;
-export const menu: MenuItem[] = [{ to: '/valdymas/planas', label: 'plan.menu', roles: ['coordinator'] }];
+export const menu: MenuItem[] = [
+  { to: '/valdymas/planas', label: 'plan.menu', group: 'plan', roles: ['coordinator'] },
+];

@@ -27,4 +27,6 @@ const progressRoute = createRoute({
 });
 
 export const routes = [progressRoute] as const;
-export const menu: MenuItem[] = [{ to: '/valdymas', label: 'progress.menu', roles: ['coordinator'] }];
+export const menu: MenuItem[] = [
+  { to: '/valdymas', label: 'progress.menu', group: 'reporting', roles: ['coordinator'] },
+];

@@ -29,4 +29,6 @@ const reviewRoute = createRoute({
 });
 
 export const routes = [queueRoute, reviewRoute] as const;
-export const menu: MenuItem[] = [{ to: '/valdymas/perziura', label: 'review.menu', roles: ['coordinator'] }];
+export const menu: MenuItem[] = [
+  { to: '/valdymas/perziura', label: 'review.menu', group: 'reporting', roles: ['coordinator'] },
+];
