@@ -54,6 +54,8 @@ public sealed class ApiClient(HttpClient transport, string? cookie, string? lang
     )
     {
         using var request = new HttpRequestMessage(method, path) { Content = content };
+        // Asks before it sends: a server that refuses a body by its size hangs up, and its answer could be lost with the line.
+        request.Headers.ExpectContinue = content is not null;
         Add("Cookie", Cookie);
         Add("Accept-Language", language);
         Add("If-Match", ifMatch);
