@@ -1,3 +1,4 @@
+using ActionPlanMonitor.Api.Features.Amendments;
 using ActionPlanMonitor.Api.Features.Annex;
 using ActionPlanMonitor.Api.Features.Assessment;
 using ActionPlanMonitor.Api.Features.Audit;
@@ -31,6 +32,13 @@ internal static class Routes
         signedIn.MapGet("/plans/{planId:guid}", PlanEndpoints.Get);
         signedIn.MapGet("/items/{itemId:guid}", PlanEndpoints.GetItem);
         signedIn.MapPut("/items/{itemId:guid}", PlanEndpoints.UpdateItem);
+        signedIn.MapGet("/items/{itemId:guid}/versions", AmendmentEndpoints.Versions);
+        signedIn.MapGet("/items/{itemId:guid}/predecessor", PlanEndpoints.GetPredecessor);
+        signedIn.MapPut("/items/{itemId:guid}/predecessor", PlanEndpoints.SetPredecessor);
+        signedIn.MapGet("/items/{itemId:guid}/predecessor/candidates", PlanEndpoints.SearchPredecessors);
+        signedIn.MapGet("/plans/{planId:guid}/amendments", AmendmentEndpoints.List);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/budget", PlanEndpoints.GetBudget);
+        signedIn.MapPut("/plans/{planId:guid}/years/{year:int}/budget", PlanEndpoints.UpdateBudget);
         signedIn.MapGet("/institutions", InstitutionEndpoints.List);
 
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/annex", AnnexEndpoints.Get);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Features.Plans;
@@ -37,6 +38,8 @@ public static class DependencyInjection
         services.AddScoped<PlanYearReader>();
         services.AddScoped<ObligationReader>();
         services.AddScoped<ItemReader>();
+        services.AddScoped<BudgetReader>();
+        services.AddScoped<AmendmentBook>();
         services.AddSingleton<IConfigurationProvider>(Mapping.Configure());
         return services;
     }

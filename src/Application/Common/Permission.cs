@@ -14,6 +14,9 @@ public enum Permission
     WriteReport,
     ReviewReport,
     EditPlan,
+
+    /// <summary>What amendments changed, executors' parts of unpublished years among it.</summary>
+    ReadPlanHistory,
     DecideStatus,
     SimulatePolicy,
     Reconcile,
@@ -35,6 +38,7 @@ public static class Gate
             or Permission.DecideStatus
             or Permission.SimulatePolicy
             or Permission.Reconcile => role is Role.Coordinator,
+            Permission.ReadPlanHistory => role is Role.Coordinator or Role.Commission or Role.Analyst,
             Permission.ReadAudit => role is Role.Coordinator or Role.Administrator,
         };
 }

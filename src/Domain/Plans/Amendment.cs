@@ -39,6 +39,12 @@ public sealed class Amendment
     public string RecordedBy { get; private set; } = "";
 
     public DateTimeOffset RecordedAt { get; private set; }
+
+    /// <summary>"VRM įsakymas Nr. 1V-100, 2021-05-04".</summary>
+    public string Cited => FormattableString.Invariant($"{LegalBasis}, {Date:yyyy-MM-dd}");
+
+    /// <summary>It came when the year was over already.</summary>
+    public bool IsRetroactiveFor(int year) => Date.Year > year;
 }
 
 /// <summary>

@@ -67,6 +67,9 @@ public sealed record YearCriterion(
 /// </summary>
 public sealed class ItemYear
 {
+    /// <summary>The version with which the plan was approved.</summary>
+    public const long Approved = 1;
+
     private ItemYear() { }
 
     public ItemYear(
@@ -83,7 +86,7 @@ public sealed class ItemYear
         TaskId = item.TaskId;
         Year = year;
         IsAssumption = isAssumption;
-        Version = 1;
+        Version = Approved;
         Set(title, criterion, plannedEur);
     }
 

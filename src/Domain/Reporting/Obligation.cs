@@ -75,7 +75,10 @@ public sealed class Obligation
 
     public DateTimeOffset? AcceptedAt { get; private set; }
 
-    /// <summary>The <see cref="ItemYear.Version"/> that the report answered when it was handed in: what it was asked for then.</summary>
+    /// <summary>
+    /// The <see cref="ItemYear.Version"/> that the report answers: the one in force when it was handed in, or a later one
+    /// that asks the same of this executor. Null until something is handed in.
+    /// </summary>
     public long? AnsweredVersion { get; private set; }
 
     public long Version { get; private set; }
@@ -129,7 +132,8 @@ public sealed class Obligation
     }
 
     /// <summary>"2021-0147", and "2021-0147-2" for what is handed in again after a return.</summary>
-    public void Submit(SealedContent content, ReportActor by, DateTimeOffset at)
+    /// <param name="answeredVersion">The <see cref="ItemYear.Version"/> in force: what the report answers.</param>
+    public void Submit(SealedContent content, long answeredVersion, ReportActor by, DateTimeOffset at)
     {
         if (!IsEditable)
         {
@@ -147,6 +151,7 @@ public sealed class Obligation
         SubmittedAt = at;
         SubmittedBy = by.Name;
         ReturnComment = null;
+        AnsweredVersion = answeredVersion;
         Version++;
         _events.Add(
             new ReportEvent(this, ReportEventKind.Submitted, by, at)
@@ -156,6 +161,18 @@ public sealed class Obligation
                 Sha256 = content.Sha256,
             }
         );
+    }
+
+    /// <summary>An amendment asks the same of this executor as before, so its answer is as good as it was.</summary>
+    /// <exception cref="DomainRuleException"><c>nothing_answered</c> when nothing was handed in yet.</exception>
+    public void AnswerStands(long version)
+    {
+        if (AnsweredVersion is null)
+        {
+            throw new DomainRuleException("nothing_answered", "What was never handed in answers nothing.");
+        }
+
+        AnsweredVersion = version;
     }
 
     public void Return(string comment, ReportActor by, DateTimeOffset at)

@@ -42,6 +42,26 @@ public sealed class AccessScene(
         return await caller.PutAsync($"{ItemPath}?year={year}", ItemBody.Of(item), item.IfMatch());
     }
 
+    public async Task<Answer> ChangeBudget(int year)
+    {
+        var path = $"{PlanPath}/years/{year}/budget";
+        return await caller.PutAsync(
+            path,
+            new { plannedEur = 5, amendment = new { legalBasis = "Įsakymas", date = "2021-05-04" } },
+            await TagAsync(path)
+        );
+    }
+
+    public async Task<Answer> SetPredecessor() =>
+        await caller.PutAsync(
+            $"{ItemPath}/predecessor",
+            new { itemId = (Guid?)null },
+            await TagAsync($"{ItemPath}/predecessor")
+        );
+
+    private async Task<string?> TagAsync(string path) =>
+        (await (await World.Host.SignedInAs("koordinatorius")).GetAsync(path)).ShouldBe(200).ETag;
+
     public async Task<string> Of2021(string state)
     {
         await owed.PutInStateAsync(state);

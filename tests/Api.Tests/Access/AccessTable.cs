@@ -28,6 +28,8 @@ public static class AccessTable
         "200 200 200 200 200 200 401";
     private const string ReadsUnpublished = /*    */
         "403 200 403 403 200 200 401";
+    private const string ReadsHistory = /*        */
+        "403 200 403 403 200 200 401";
     private const string CoordinatorOnly = /*     */
         "403 200 403 403 403 403 401";
     private const string OwnOnly = /*             */
@@ -51,6 +53,20 @@ public static class AccessTable
         new("GET", Item, "2021", CoordinatorOnly, s => s.Get($"{s.ItemPath}?year=2021")),
         new("PUT", Item, "2021", CoordinatorOnly, s => s.ChangeItem(2021)),
         new("PUT", Item, "2020, closed", "403 409 403 403 403 403 401", s => s.ChangeItem(2020)),
+        new("GET", $"{Item}/versions", "2021", ReadsHistory, s => s.Get($"{s.ItemPath}/versions?year=2021")),
+        new("GET", $"{Item}/predecessor", "", CoordinatorOnly, s => s.Get($"{s.ItemPath}/predecessor")),
+        new("PUT", $"{Item}/predecessor", "none", CoordinatorOnly, s => s.SetPredecessor()),
+        new(
+            "GET",
+            $"{Item}/predecessor/candidates",
+            "",
+            CoordinatorOnly,
+            s => s.Get($"{s.ItemPath}/predecessor/candidates?q=posėd")
+        ),
+        new("GET", $"{Plan}/amendments", "", ReadsHistory, s => s.Get($"{s.PlanPath}/amendments")),
+        new("GET", $"{Year}/budget", "2021", CoordinatorOnly, s => s.Get($"{s.PlanPath}/years/2021/budget")),
+        new("PUT", $"{Year}/budget", "2021", CoordinatorOnly, s => s.ChangeBudget(2021)),
+        new("PUT", $"{Year}/budget", "2020, closed", "403 409 403 403 403 403 401", s => s.ChangeBudget(2020)),
         new("GET", $"{Year}/annex", "2020", SignedIn, s => s.Get($"{s.PlanPath}/years/2020/annex")),
         new("GET", $"{Year}/annex", "2021", ReadsUnpublished, s => s.Get($"{s.PlanPath}/years/2021/annex")),
         new("GET", $"{Year}/annex.{{extension}}", "csv 2020", SignedIn, s => s.Annex(2020, "csv")),

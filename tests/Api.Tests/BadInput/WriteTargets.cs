@@ -152,6 +152,39 @@ public static class WriteTargets
             ],
             Versioned: true
         ),
+        new(
+            "amend budget",
+            HttpMethod.Put,
+            "koordinatorius",
+            w => Task.FromResult($"{w.Plan}/years/2021/budget"),
+            _ =>
+                Parsed(
+                    """
+                    {"plannedEur":100.5,"tasks":[{"no":1,"plannedEur":50}],
+                     "amendment":{"legalBasis":"Įsakymas Nr. 1V-100","date":"2021-05-04"}}
+                    """
+                ),
+            [
+                ("plannedEur", Field.Number),
+                ("tasks", Field.List),
+                ("tasks.0", Field.Record),
+                ("tasks.0.no", Field.Whole),
+                ("tasks.0.plannedEur", Field.Number),
+                ("amendment", Field.Record),
+                ("amendment.legalBasis", Field.Text),
+                ("amendment.date", Field.Date),
+            ],
+            Versioned: true
+        ),
+        new(
+            "set predecessor",
+            HttpMethod.Put,
+            "koordinatorius",
+            w => Task.FromResult($"/api/v1/items/{w.Items["01.01.09"]}/predecessor"),
+            _ => Parsed("""{"itemId":null}"""),
+            [("itemId", Field.Text)],
+            Versioned: true
+        ),
     ];
 
     private static Task<JsonObject> Decision =>

@@ -12,6 +12,9 @@ public sealed record AssessedItem(
     bool CampaignClosed
 )
 {
+    /// <summary>Its report answers a wording that an amendment has changed since.</summary>
+    public bool AnsweredEarlierWording(AssessedPart part) => part.Row.AnsweredVersion < Row.Version;
+
     public decimal? SpentEur => Money.Sum(Parts.Select(p => p.Row.Answer?.SpentEur));
 
     /// <summary>Where several executors have one result between them; a number per executor has no sum.</summary>

@@ -75,7 +75,7 @@ public sealed class DetermineItemHandler(IAppDbContext db, PlanYearReader reader
         await db.SaveChangesAsync(ct);
 
         var after = GetItemAssessmentHandler.Assess(await reader.ReadAsync(head, ct, request.ItemId), reader.Today);
-        return ItemAssessmentDto.Of(after, head);
+        return await GetItemAssessmentHandler.DtoAsync(db, after, head, ct);
     }
 }
 

@@ -1,4 +1,6 @@
+using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Reporting;
 using MediatR;
@@ -111,6 +113,9 @@ public sealed record ItemPartDto(
     decimal? SpentEur
 )
 {
+    /// <summary>Null where the report answers what is asked now.</summary>
+    public AskedThenDto? AskedThen { get; init; }
+
     public static ItemPartDto Of(AssessedPart part) =>
         new(
             part.Row.Code,
@@ -145,14 +150,47 @@ public sealed record DeterminationDto(
         new(d.Status, d.Suggested, d.Justification, d.DecidedAt, d.DecidedBy, d.Version);
 }
 
-public sealed class GetItemAssessmentHandler(PlanYearReader reader)
+public sealed class GetItemAssessmentHandler(IAppDbContext db, PlanYearReader reader)
     : IRequestHandler<GetItemAssessment, ItemAssessmentDto>
 {
     public async Task<ItemAssessmentDto> Handle(GetItemAssessment request, CancellationToken ct)
     {
         var head = await reader.HeadOfItemAsync(request.ItemId, request.Year, ct);
         var year = await reader.ReadAsync(head, ct, request.ItemId);
-        return ItemAssessmentDto.Of(Assess(year, reader.Today), head);
+        return await DtoAsync(db, Assess(year, reader.Today), head, ct);
+    }
+
+    /// <summary>With what each executor was asked for, where that has been amended since it answered.</summary>
+    internal static async Task<ItemAssessmentDto> DtoAsync(
+        IAppDbContext db,
+        AssessedItem item,
+        PlanYearHead head,
+        CancellationToken ct
+    )
+    {
+        var dto = ItemAssessmentDto.Of(item, head);
+        if (!item.Parts.Any(item.AnsweredEarlierWording))
+        {
+            return dto;
+        }
+
+        var asked = await AskedThen.ReadAsync(db, item.Row.Id, head.Year, ct);
+        return dto with
+        {
+            Children =
+            [
+                .. dto.Children.Zip(
+                    item.Parts,
+                    (child, part) =>
+                        item.AnsweredEarlierWording(part)
+                            ? child with
+                            {
+                                AskedThen = asked.Of(part.Row.AnsweredVersion!.Value, part.Row.Code),
+                            }
+                            : child
+                ),
+            ],
+        };
     }
 
     internal static AssessedItem Assess(PlanYear year, DateOnly today)

@@ -49,6 +49,9 @@ public sealed record ItemRow(
     DecisionRow? Decision
 )
 {
+    /// <summary>The <see cref="ItemYear.Version"/> in force.</summary>
+    public long Version { get; init; }
+
     public string? ParentTitle => ActionNo is null ? null : MeasureTitle;
 }
 
@@ -69,6 +72,9 @@ public sealed record PartRow(
     PartAnswer? Answer
 )
 {
+    /// <summary>The <see cref="ItemYear.Version"/> that the report answers; null while nothing was handed in.</summary>
+    public long? AnsweredVersion { get; init; }
+
     public bool IsMunicipality =>
         InstitutionKind is InstitutionKind.Municipality or InstitutionKind.City or InstitutionKind.District;
 

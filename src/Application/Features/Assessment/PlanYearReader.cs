@@ -128,7 +128,10 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                 r.itemYear.PlannedEur,
                 r.itemYear.IsAssumption,
                 Decision(r.decided)
-            ))
+            )
+            {
+                Version = r.itemYear.Version,
+            })
             .ToList();
         return (tasks, items);
     }
@@ -182,6 +185,9 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                         spent == null ? null : spent.Eur
                     )
             )
+            {
+                AnsweredVersion = o.AnsweredVersion,
+            }
         ).ToListAsync(ct);
     }
 }

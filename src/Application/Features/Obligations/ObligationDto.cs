@@ -1,3 +1,4 @@
+using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Reporting;
 
@@ -20,6 +21,9 @@ public sealed record ObligationDto
     public required ExecutorDto Executor { get; init; }
     public required PlannedDto Planned { get; init; }
     public required AskedValue Asks { get; init; }
+
+    /// <summary>What was asked for when the report was handed in; null where that is what is asked now.</summary>
+    public AskedThenDto? AskedThen { get; init; }
 
     /// <summary>The executor whose report answers this part too.</summary>
     public string? AnsweredWith { get; init; }

@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Plans;
@@ -32,7 +33,14 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
     {
         var context = await ContextAsync(obligation, ct);
         var lastYear = await LastYearAsync(obligation, ct);
-        return Dto(obligation, context, lastYear, years.Today);
+        var dto = Dto(obligation, context, lastYear, years.Today);
+        if (obligation.AnsweredVersion is not { } answered || answered == context.ItemYear.Version)
+        {
+            return dto;
+        }
+
+        var asked = await AskedThen.ReadAsync(db, obligation.ItemId, obligation.Year, ct);
+        return dto with { AskedThen = asked.Of(answered, context.Executor.Code) };
     }
 
     public Task<ObligationContext> ContextAsync(Obligation obligation, CancellationToken ct) =>

@@ -1,8 +1,10 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Institutions;
+using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Reporting;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +30,21 @@ public sealed record ItemDto(
     bool IsAssumption,
     bool Editable,
     long Version
-);
+)
+{
+    public ItemWording Wording(ItemYear itemYear) =>
+        ItemWording.Of(
+            itemYear,
+            Executors.Select(e => new ExecutorWording(
+                e.Code,
+                e.Name,
+                e.Role,
+                e.PlannedKind,
+                e.PlannedValue,
+                e.PlannedEur
+            ))
+        );
+}
 
 public sealed record ItemCriterionDto(
     string? Text,

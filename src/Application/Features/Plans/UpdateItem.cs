@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Pipeline;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Institutions;
@@ -44,12 +45,8 @@ public sealed record ItemExecutorInput(
     decimal? PlannedEur
 );
 
-public sealed record AmendmentInput(string? LegalBasis, DateOnly? Date);
-
 public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
 {
-    private const decimal Largest = 100_000_000_000m;
-
     public UpdateItemValidator()
     {
         RuleFor(r => r.Input.Title)
@@ -64,7 +61,7 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
                     "The title is too long (up to 2,000 characters)."
                 )
             );
-        RuleFor(r => r.Input.PlannedEur).Must(BeAmount).WithMessage(_ => AmountText());
+        RuleFor(r => r.Input.PlannedEur).Must(PlanAmount.Fits).WithMessage(_ => PlanAmount.Text());
         RuleFor(r => r.Input.Criterion)
             .NotNull()
             .WithMessage(_ => Speech.Say("Nurodykite vertinimo kriterijų.", "Give the evaluation criterion."));
@@ -117,7 +114,7 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
                 executor
                     .RuleFor(e => e.PlannedValue)
                     .InclusiveBetween(0, 1_000_000_000m)
-                    .WithMessage(_ => AmountText())
+                    .WithMessage(_ => PlanAmount.Text())
                     .PrecisionScale(18, 4, ignoreTrailingZeros: true)
                     .WithMessage(_ => Decimals());
                 executor
@@ -125,24 +122,10 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
                     .NotNull()
                     .When(e => e.PlannedKind == PlannedKind.Number)
                     .WithMessage(_ => Speech.Say("Įrašykite planuotą skaičių.", "Enter the planned number."));
-                executor.RuleFor(e => e.PlannedEur).Must(BeAmount).WithMessage(_ => AmountText());
+                executor.RuleFor(e => e.PlannedEur).Must(PlanAmount.Fits).WithMessage(_ => PlanAmount.Text());
             });
-        RuleFor(r => r.Input.Amendment)
-            .Must(a => a is { Date: not null } && !string.IsNullOrWhiteSpace(a.LegalBasis))
-            .WithMessage(_ =>
-                Speech.Say(
-                    "Patvirtintas planas keičiamas tik teisės aktu: nurodykite jo pavadinimą ar numerį ir datą.",
-                    "An approved plan changes only by a legal act: give its name or number and date."
-                )
-            )
-            .Must(a => a?.LegalBasis is null or { Length: <= 500 })
-            .WithMessage(_ => TooLong())
-            .Must(a => BeOfOurTime(a?.Date))
-            .WithMessage(_ => DateText());
+        RuleFor(r => r.Input.Amendment).NamesItsAct();
     }
-
-    private static bool BeAmount(decimal? amount) =>
-        amount is null || (amount is >= 0 and <= Largest && decimal.Round(amount.Value, 2) == amount);
 
     private static bool BeOfOurTime(DateOnly? date) => date is null || date.Value.Year is >= 1990 and <= 2100;
 
@@ -152,16 +135,10 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
     private static string Decimals() =>
         Speech.Say("Po kablelio – ne daugiau kaip 4 skaitmenys.", "No more than 4 decimals.");
 
-    private static string AmountText() =>
-        Speech.Say(
-            "Suma negali būti neigiama ir rašoma centų tikslumu.",
-            "Amounts are not negative and have at most two decimals."
-        );
-
     private static string TooLong() => Speech.Say("Tekstas per ilgas.", "The text is too long.");
 }
 
-public sealed class UpdateItemHandler(IAppDbContext db, ItemReader reader, UseCase useCase)
+public sealed class UpdateItemHandler(IAppDbContext db, ItemReader reader, AmendmentBook book, UseCase useCase)
     : IRequestHandler<UpdateItem, ItemDto>
 {
     public async Task<ItemDto> Handle(UpdateItem request, CancellationToken ct)
@@ -176,11 +153,7 @@ public sealed class UpdateItemHandler(IAppDbContext db, ItemReader reader, UseCa
         var before = await reader.ReadAsync(request.ItemId, request.Year, ct);
         if (!before.Editable)
         {
-            throw ProblemException.Conflict(
-                "year_closed",
-                "Šių metų teikimas baigtas: metai vertinami pagal tada galiojusią redakciją, todėl keisti negalima.",
-                "Reporting for this year is closed: it is judged by the wording in force then, so it cannot be changed."
-            );
+            throw PlanErrors.YearClosed();
         }
 
         if (itemYear.Version != request.ExpectedVersion)
@@ -189,6 +162,7 @@ public sealed class UpdateItemHandler(IAppDbContext db, ItemReader reader, UseCa
         }
 
         var input = request.Input;
+        var was = (itemYear.Version, before.Wording(itemYear));
         var criterion = input.Criterion!;
         itemYear.Amend(
             input.Title!.Trim(),
@@ -207,12 +181,9 @@ public sealed class UpdateItemHandler(IAppDbContext db, ItemReader reader, UseCa
         await db.SaveChangesAsync(ct);
 
         var after = await reader.ReadAsync(request.ItemId, request.Year, ct);
-        useCase.Audit(
-            $"item/{request.ItemId}/{request.Year}",
-            before,
-            after,
-            FormattableString.Invariant($"{input.Amendment!.LegalBasis!.Trim()}, {input.Amendment.Date:yyyy-MM-dd}")
-        );
+        var amendment = await book.FindOrCreateAsync(itemYear.PlanId, input.Amendment!, ct);
+        await book.RecordAsync(itemYear, was, after.Wording(itemYear), amendment.Id, ct);
+        useCase.Audit($"item/{request.ItemId}/{request.Year}", before, after, amendment.Cited);
         useCase.Touch(itemYear.PlanId, request.Year);
         return after;
     }

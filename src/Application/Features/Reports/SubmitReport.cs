@@ -49,7 +49,12 @@ public sealed class SubmitReportHandler(IAppDbContext db, ICurrentUser user, Obl
             }
         }
 
-        obligation.Submit(CanonicalJson.Seal(obligation.Report?.Content), useCase.Actor, useCase.Now);
+        obligation.Submit(
+            CanonicalJson.Seal(obligation.Report?.Content),
+            context.ItemYear.Version,
+            useCase.Actor,
+            useCase.Now
+        );
         var receipt = new SubmissionDto(obligation.ReceiptNumber!, obligation.SubmittedAt!.Value);
         useCase.Audit($"obligation/{obligation.Id}", null, receipt);
         useCase.Touch(obligation.PlanId, obligation.Year);

@@ -170,6 +170,7 @@ internal sealed class AmendmentConfiguration : IEntityTypeConfiguration<Amendmen
     {
         amendment.ToTable("amendments");
         amendment.Property(a => a.Id).ValueGeneratedNever();
+        amendment.Ignore(a => a.Cited);
         amendment
             .HasIndex(a => new
             {

@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Infrastructure.Persistence.Seed;
@@ -47,7 +48,7 @@ internal sealed class Results2020(PlanDocument document, Supplement supplement, 
         var obligation = year.Obligations[(record.Key, executor)];
         obligation.Write(content, Importer, Submitted);
         var contentSealed = CanonicalJson.Seal(obligation.Report!.Content);
-        obligation.Submit(contentSealed, Importer, Submitted);
+        obligation.Submit(contentSealed, ItemYear.Approved, Importer, Submitted);
         obligation.Accept(contentSealed, Importer, Accepted);
     }
 

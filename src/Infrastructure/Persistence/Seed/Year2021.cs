@@ -124,7 +124,7 @@ internal sealed class Year2021(
         }
 
         var content = CanonicalJson.Seal(obligation.Report!.Content);
-        obligation.Submit(content, reporter, written);
+        obligation.Submit(content, ItemYear.Approved, reporter, written);
         if (record.State == ReportState.Accepted)
         {
             obligation.Accept(content, coordinator, reviewed);
