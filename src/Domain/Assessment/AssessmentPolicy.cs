@@ -20,6 +20,11 @@ public enum MunicipalBasis
 /// <param name="LateCountsAs">What "done after the deadline" counts as: implemented, partially or not (A3).</param>
 /// <param name="NoNeedCountsAs">What "no need arose" counts as: not implemented or not assessed (A4).</param>
 /// <param name="TaskPartialFrom">From which share of items, inclusive, a task is "partially", 0–1 (A9).</param>
+/// <param name="MunicipalPartialFrom">From which ratio a municipal item is "partially" (A8), 0–1. Null: as <paramref name="PartialFrom"/>.</param>
+/// <param name="MunicipalPartialInclusive">Whether exactly that is enough. Null: as <paramref name="PartialInclusive"/>.</param>
+/// <param name="MunicipalImplementedFrom">
+/// From which ratio, inclusive, a municipal item is implemented (A8), above 0 and at most 1: of its sum or of its municipalities.
+/// </param>
 public sealed record AssessmentPolicy(
     string Name,
     decimal PartialFrom = 0.5m,
@@ -27,11 +32,17 @@ public sealed record AssessmentPolicy(
     MunicipalBasis MunicipalBasis = MunicipalBasis.Measures,
     ImplementationStatus LateCountsAs = ImplementationStatus.Implemented,
     ImplementationStatus NoNeedCountsAs = ImplementationStatus.NotImplemented,
-    decimal TaskPartialFrom = 0.5m
+    decimal TaskPartialFrom = 0.5m,
+    decimal? MunicipalPartialFrom = null,
+    bool? MunicipalPartialInclusive = null,
+    decimal MunicipalImplementedFrom = 1
 )
 {
     /// <summary>The default: what the ministry did for the year 2020.</summary>
     public static AssessmentPolicy TwentyTwentyPractice { get; } = new("2020 practice");
+
+    /// <summary>From which ratio a municipal item is "partially", 0–1.</summary>
+    public decimal EffectiveMunicipalPartialFrom() => MunicipalPartialFrom ?? PartialFrom;
 
     /// <summary>Every setting that is out of range, by its property name. Empty: the policy can be used.</summary>
     public IReadOnlyList<PolicyFault> Validate()
@@ -50,6 +61,22 @@ public sealed record AssessmentPolicy(
         if (TaskPartialFrom is < 0 or > 1)
         {
             faults.Add(new(nameof(TaskPartialFrom), "The threshold must lie between 0 and 1."));
+        }
+
+        if (MunicipalPartialFrom is < 0 or > 1)
+        {
+            faults.Add(new(nameof(MunicipalPartialFrom), "The threshold must lie between 0 and 1."));
+        }
+
+        if (MunicipalImplementedFrom is <= 0 or > 1)
+        {
+            faults.Add(new(nameof(MunicipalImplementedFrom), "The threshold must lie above 0 and not above 1."));
+        }
+        else if (MunicipalImplementedFrom < EffectiveMunicipalPartialFrom())
+        {
+            faults.Add(
+                new(nameof(MunicipalImplementedFrom), "Implemented must not start below partially implemented.")
+            );
         }
 
         if (!Enum.IsDefined(MunicipalBasis))

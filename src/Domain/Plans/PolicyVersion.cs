@@ -54,6 +54,18 @@ public sealed class PolicyVersion
     /// <summary>When a later version took its whole place; from then on it is history and judges nothing.</summary>
     public DateTimeOffset? SupersededAt { get; private set; }
 
+    /// <summary>The version in force on the year's last day; where none had started by then, the one that stands.</summary>
+    /// <param name="versions">All versions of one plan's policy; at least one is not superseded.</param>
+    public static PolicyVersion Judging(int year, IEnumerable<PolicyVersion> versions)
+    {
+        var lastDay = new DateOnly(year, 12, 31);
+        return versions
+            .Where(version => version.SupersededAt is null)
+            .OrderByDescending(version => version.ValidFrom <= lastDay)
+            .ThenByDescending(version => version.ValidFrom)
+            .First();
+    }
+
     /// <summary>Makes room for a version that starts on <paramref name="from"/>.</summary>
     public void GiveWay(DateOnly from, DateTimeOffset at)
     {

@@ -120,6 +120,39 @@ public sealed class EnginePropertyTests
             && before.Executors.Zip(after.Executors).All(pair => NotWorse(pair.First.Status, pair.Second.Status));
     }
 
+    [Property]
+    public bool ALowerMunicipalThreshold_NeverGivesAWorseStatus(Case facts)
+    {
+        var lower = facts.Policy with
+        {
+            MunicipalPartialFrom = facts.Policy.EffectiveMunicipalPartialFrom() / 2,
+            MunicipalPartialInclusive = true,
+            MunicipalImplementedFrom = facts.Policy.MunicipalImplementedFrom / 2,
+        };
+        return NotWorse(facts.Assess().Status, (facts with { Policy = lower }).Assess().Status);
+    }
+
+    [Property]
+    public bool MunicipalThresholdsLeftOut_AreThoseOfTheInstitutions(Case facts)
+    {
+        var leftOut = facts.Policy with
+        {
+            MunicipalPartialFrom = null,
+            MunicipalPartialInclusive = null,
+            MunicipalImplementedFrom = 1,
+        };
+        var written = leftOut with
+        {
+            MunicipalPartialFrom = leftOut.PartialFrom,
+            MunicipalPartialInclusive = leftOut.PartialInclusive,
+        };
+        return string.Equals(
+            Describe((facts with { Policy = leftOut }).Assess().Suggested),
+            Describe((facts with { Policy = written }).Assess().Suggested),
+            StringComparison.Ordinal
+        );
+    }
+
     private static bool IsMeasured(ItemFacts item) =>
         item.Criterion.Kind is CriterionKind.Count or CriterionKind.Percent or CriterionKind.PerExecutor;
 

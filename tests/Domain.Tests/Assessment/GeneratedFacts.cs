@@ -65,6 +65,7 @@ public static class GeneratedFacts
             [.. executors]
         );
 
+    /// <summary>Only what <see cref="AssessmentPolicy.Validate"/> lets through.</summary>
     private static readonly Gen<AssessmentPolicy> Policy =
         from partial in Gen.Elements(0m, 0.5m, 0.95m, 1m)
         from inclusive in Coin
@@ -72,7 +73,23 @@ public static class GeneratedFacts
         from late in Gen.Elements(Implemented, PartiallyImplemented, NotImplemented)
         from noNeed in Gen.Elements(NotImplemented, NotAssessed)
         from task in Gen.Elements(0m, 0.5m, 1m)
-        select new AssessmentPolicy("generated", partial, inclusive, basis, late, noNeed, task);
+        from municipalPartial in Maybe(Gen.Elements(0m, 0.25m, 0.5m, 0.95m))
+        from municipalInclusive in Maybe(Coin)
+        from municipalImplemented in Gen.Elements(0.25m, 0.5m, 0.95m, 1m)
+        let policy = new AssessmentPolicy(
+            "generated",
+            partial,
+            inclusive,
+            basis,
+            late,
+            noNeed,
+            task,
+            municipalPartial,
+            municipalInclusive,
+            municipalImplemented
+        )
+        where policy.Validate().Count == 0
+        select policy;
 
     public static Arbitrary<Case> Cases() =>
         (

@@ -180,4 +180,41 @@ public sealed class TwentyTwentyTests
             Is.EqualTo(new NumbersUsed(Ratio: 0.75m, Numerator: 3, Denominator: 4))
         );
     }
+
+    /// <summary>"Institutions 100 % or nothing; municipal items from 50 % of municipalities", as one reads the second half.</summary>
+    private static readonly AssessmentPolicy PolicyC = Given.Policy with
+    {
+        PartialFrom = 1,
+        MunicipalBasis = MunicipalBasis.Municipalities,
+        MunicipalPartialFrom = 0.5m,
+    };
+
+    private static readonly string[] PartialInstitutions = ["01.01.10", "01.03.01", "01.04.01/1", "01.04.04/2"];
+
+    [Test]
+    public void PolicyC_ReadAsImplementedFromHalf_KnowsNoPartially()
+    {
+        var policy = PolicyC with { MunicipalImplementedFrom = 0.5m };
+        Assert.That(policy.Validate(), Is.Empty);
+        Assert.That(
+            ChangedBy(policy),
+            Is.EquivalentTo(PartialInstitutions.Concat(["01.01.05", "01.02.01/5", "01.03.03/1"]))
+        );
+        Assert.That(
+            Simulate(policy).Values.Select(item => item.Status).Distinct(),
+            Is.EquivalentTo(new[] { Implemented, NotImplemented })
+        );
+    }
+
+    [Test]
+    public void PolicyC_ReadAsPartiallyFromHalf_OnlyMunicipalItemsArePartial()
+    {
+        var policy = PolicyC with { MunicipalPartialInclusive = true };
+        Assert.That(policy.Validate(), Is.Empty);
+        Assert.That(ChangedBy(policy), Is.EquivalentTo(PartialInstitutions));
+        Assert.That(
+            Simulate(policy).Where(item => item.Value.Status == PartiallyImplemented).Select(item => item.Key),
+            Is.EquivalentTo(new[] { "01.01.05", "01.02.01/5", "01.03.03/1" })
+        );
+    }
 }

@@ -70,6 +70,8 @@ internal static class Row
     public static readonly RuleId ShareMissed = new("A8.13");
     public static readonly RuleId WaitingForMunicipalities = new("A8.14");
     public static readonly RuleId NobodyToCount = new("A8.15");
+    public static readonly RuleId SumEnough = new("A8.16");
+    public static readonly RuleId ShareEnough = new("A8.17");
 
     public static readonly RuleId TaskReached = new("A9.1");
     public static readonly RuleId TaskMissed = new("A9.2");

@@ -95,14 +95,7 @@ internal static class MunicipalItem
 
         var done = counted.Count(part => part.Outcome.Status == ImplementationStatus.Implemented);
         var ratio = Arithmetic.Ratio(done, counted.Count);
-        var (row, status, because) = Threshold.Share(
-            done,
-            counted.Count,
-            policy,
-            Row.ShareComplete,
-            Row.SharePartly,
-            Row.ShareMissed
-        );
+        var (row, status, because) = Threshold.Share(done, counted.Count, policy);
         var found = Say.That(
             SentenceKey.MunicipalShare,
             ("done", Say.Number(done)),
@@ -122,6 +115,7 @@ internal static class MunicipalItem
     private const OutcomeFlags Shown =
         OutcomeFlags.Late | OutcomeFlags.NoDate | OutcomeFlags.NoMeasurableValue | OutcomeFlags.NotComputable;
 
+    /// <summary>A sum that is enough cannot fall again, so nobody has to be waited for.</summary>
     private static Outcome? AlreadyReached(
         CriterionFacts criterion,
         List<Measured>? numbers,
@@ -129,9 +123,9 @@ internal static class MunicipalItem
     ) =>
         criterion is { Kind: not CriterionKind.Percent, Direction: Direction.AtLeast, Target: > 0 and var target }
         && numbers is not null
-        && Measured.Together(numbers) is var sum
-        && sum.Value >= target
-            ? Threshold.Assess(criterion, target, sum, policy, isMunicipalSum: true)
+        && Threshold.Assess(criterion, target, Measured.Together(numbers), policy, isMunicipalSum: true)
+            is { Status: ImplementationStatus.Implemented } reached
+            ? reached
             : null;
 
     /// <summary>What each adds to the sum. Null: percentages without numerators, which have no sum; then the share decides.</summary>

@@ -35,9 +35,10 @@ internal static class Threshold
             );
         }
 
+        var bar = isMunicipalSum ? Bar.OfMunicipalItem(policy) : Bar.OfInstitutions(policy);
         if (criterion.Direction == Direction.AtMost)
         {
-            return AgainstLimit(criterion, target, measured, policy, numbers);
+            return AgainstLimit(criterion, target, measured, bar, numbers);
         }
 
         if (target == 0)
@@ -58,8 +59,9 @@ internal static class Threshold
             : (Row.NumberReached, Row.NumberPartly, Row.NumberMissed);
         var conclusion =
             measured.Value >= target ? Reached(SentenceKey.BecauseReached, reached)
-            : IsPartly(ratio, policy) ? Partly(partly, policy)
-            : Missed(missed, policy);
+            : bar.IsEnough(ratio) ? Enough(Row.SumEnough, bar)
+            : bar.IsPartly(ratio) ? Partly(partly, bar)
+            : Missed(missed, bar);
         var outcome = Conclude(
             conclusion,
             Found(criterion, target, measured, ratio, isMunicipalSum),
@@ -78,25 +80,27 @@ internal static class Threshold
             : WithFractionCheck(criterion, target, measured, outcome);
     }
 
-    /// <summary>A share of things that are done or not: the same thresholds without a target (A8).</summary>
+    /// <summary>A share of municipalities that did it or not: the same thresholds without a target (A8).</summary>
     public static (RuleId Row, ImplementationStatus Status, Sentence Because) Share(
         int done,
         int counted,
-        AssessmentPolicy policy,
-        RuleId complete,
-        RuleId partly,
-        RuleId missed
-    ) =>
-        done == counted ? Reached(SentenceKey.BecauseComplete, complete)
-        : IsPartly(Arithmetic.Ratio(done, counted), policy) ? Partly(partly, policy)
-        : Missed(missed, policy);
+        AssessmentPolicy policy
+    )
+    {
+        var bar = Bar.OfMunicipalItem(policy);
+        var ratio = Arithmetic.Ratio(done, counted);
+        return done == counted ? Reached(SentenceKey.BecauseComplete, Row.ShareComplete)
+            : bar.IsEnough(ratio) ? Enough(Row.ShareEnough, bar)
+            : bar.IsPartly(ratio) ? Partly(Row.SharePartly, bar)
+            : Missed(Row.ShareMissed, bar);
+    }
 
     /// <summary>A falling indicator: ratio = target / value, so that "better" is again "more".</summary>
     private static Outcome AgainstLimit(
         CriterionFacts criterion,
         decimal limit,
         Measured measured,
-        AssessmentPolicy policy,
+        Bar bar,
         NumbersUsed numbers
     )
     {
@@ -107,7 +111,7 @@ internal static class Threshold
             measured.Value <= limit
                 ? (Reached(SentenceKey.BecauseLimitKept, Row.LimitKept), Say.That(SentenceKey.WithinLimit, amounts))
                 : (
-                    IsPartly(ratio ?? 0, policy) ? Partly(Row.LimitPartly, policy) : Missed(Row.LimitBroken, policy),
+                    OverLimit(ratio ?? 0, bar),
                     Say.That(SentenceKey.OverLimit, [.. amounts, ("ratio", Say.Share(ratio ?? 0))])
                 );
         return WithFractionCheck(
@@ -118,41 +122,39 @@ internal static class Threshold
         );
     }
 
-    private static bool IsPartly(decimal ratio, AssessmentPolicy policy) =>
-        policy.PartialInclusive ? ratio >= policy.PartialFrom : ratio > policy.PartialFrom;
+    private static (RuleId Row, ImplementationStatus Status, Sentence Because) OverLimit(decimal ratio, Bar bar) =>
+        bar.IsEnough(ratio) ? Enough(Row.SumEnough, bar)
+        : bar.IsPartly(ratio) ? Partly(Row.LimitPartly, bar)
+        : Missed(Row.LimitBroken, bar);
 
     private static (RuleId Row, ImplementationStatus Status, Sentence Because) Reached(SentenceKey key, RuleId row) =>
         (row, ImplementationStatus.Implemented, Say.Conclude(key, row, ImplementationStatus.Implemented));
 
-    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Partly(
-        RuleId row,
-        AssessmentPolicy policy
-    ) =>
-        (
+    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Enough(RuleId row, Bar bar) =>
+        Compared(SentenceKey.BecauseAtLeast, row, ImplementationStatus.Implemented, bar.ImplementedFrom);
+
+    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Partly(RuleId row, Bar bar) =>
+        Compared(
+            bar.PartialInclusive ? SentenceKey.BecauseAtLeast : SentenceKey.BecauseMoreThan,
             row,
             ImplementationStatus.PartiallyImplemented,
-            Say.Conclude(
-                policy.PartialInclusive ? SentenceKey.BecauseAtLeast : SentenceKey.BecauseMoreThan,
-                row,
-                ImplementationStatus.PartiallyImplemented,
-                ("threshold", Say.Share(policy.PartialFrom))
-            )
+            bar.PartialFrom
         );
 
-    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Missed(
-        RuleId row,
-        AssessmentPolicy policy
-    ) =>
-        (
+    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Missed(RuleId row, Bar bar) =>
+        Compared(
+            bar.PartialInclusive || bar.HasNoPartly ? SentenceKey.BecauseLessThan : SentenceKey.BecauseNotMoreThan,
             row,
             ImplementationStatus.NotImplemented,
-            Say.Conclude(
-                policy.PartialInclusive ? SentenceKey.BecauseLessThan : SentenceKey.BecauseNotMoreThan,
-                row,
-                ImplementationStatus.NotImplemented,
-                ("threshold", Say.Share(policy.PartialFrom))
-            )
+            bar.PartialFrom
         );
+
+    private static (RuleId Row, ImplementationStatus Status, Sentence Because) Compared(
+        SentenceKey key,
+        RuleId row,
+        ImplementationStatus status,
+        decimal threshold
+    ) => (row, status, Say.Conclude(key, row, status, ("threshold", Say.Share(threshold))));
 
     private static Outcome Conclude(
         (RuleId Row, ImplementationStatus Status, Sentence Because) conclusion,
