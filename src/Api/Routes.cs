@@ -7,6 +7,7 @@ using ActionPlanMonitor.Api.Features.Health;
 using ActionPlanMonitor.Api.Features.Institutions;
 using ActionPlanMonitor.Api.Features.Obligations;
 using ActionPlanMonitor.Api.Features.Plans;
+using ActionPlanMonitor.Api.Features.Policies;
 using ActionPlanMonitor.Api.Features.Reconciliation;
 using ActionPlanMonitor.Api.Features.Reports;
 using ActionPlanMonitor.Api.Features.Session;
@@ -30,6 +31,8 @@ internal static class Routes
 
         signedIn.MapGet("/plans", PlanEndpoints.List);
         signedIn.MapGet("/plans/{planId:guid}", PlanEndpoints.Get);
+        signedIn.MapGet("/plans/{planId:guid}/policies", PolicyEndpoints.List);
+        signedIn.MapPost("/plans/{planId:guid}/policies", PolicyEndpoints.Add);
         signedIn.MapGet("/items/{itemId:guid}", PlanEndpoints.GetItem);
         signedIn.MapPut("/items/{itemId:guid}", PlanEndpoints.UpdateItem);
         signedIn.MapGet("/items/{itemId:guid}/versions", AmendmentEndpoints.Versions);
@@ -44,7 +47,7 @@ internal static class Routes
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/annex", AnnexEndpoints.Get);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/annex.{extension}", AnnexEndpoints.Download);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/dashboard", DashboardEndpoints.Get);
-        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/simulation", AssessmentEndpoints.Simulate);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/simulation", PolicyEndpoints.Simulate);
 
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/reconciliation", ReconciliationEndpoints.Get);
 

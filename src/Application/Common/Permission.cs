@@ -18,6 +18,8 @@ public enum Permission
     /// <summary>What amendments changed, executors' parts of unpublished years among it.</summary>
     ReadPlanHistory,
     DecideStatus,
+    ReadPolicies,
+    EditPolicy,
     SimulatePolicy,
     Reconcile,
     ReadAudit,
@@ -36,9 +38,13 @@ public static class Gate
             Permission.ReviewReport
             or Permission.EditPlan
             or Permission.DecideStatus
+            or Permission.EditPolicy
             or Permission.SimulatePolicy
             or Permission.Reconcile => role is Role.Coordinator,
-            Permission.ReadPlanHistory => role is Role.Coordinator or Role.Commission or Role.Analyst,
+            Permission.ReadPlanHistory or Permission.ReadPolicies => role
+                is Role.Coordinator
+                    or Role.Commission
+                    or Role.Analyst,
             Permission.ReadAudit => role is Role.Coordinator or Role.Administrator,
         };
 }

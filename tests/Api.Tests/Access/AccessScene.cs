@@ -35,6 +35,13 @@ public sealed class AccessScene(
     public Task<Answer> Simulate(int year) =>
         caller.PostAsync($"{PlanPath}/years/{year}/simulation", new { policy = new { partialInclusive = true } });
 
+    public async Task<Answer> AddPolicy()
+    {
+        var coordinator = await World.Host.SignedInAs("koordinatorius");
+        var newest = (await coordinator.GetAsync($"{PlanPath}/policies")).ShouldBe(200).ETag;
+        return await caller.PostAsync($"{PlanPath}/policies", PolicyBody.Of("2023-01-01"), ifMatch: newest);
+    }
+
     public async Task<Answer> ChangeItem(int year)
     {
         var coordinator = await World.Host.SignedInAs("koordinatorius");

@@ -78,6 +78,8 @@ public static class AccessTable
         new("GET", $"{Year}/annex.{{extension}}", "pdf", "404 404 404 404 404 404 401", s => s.Annex(2020, "pdf")),
         new("GET", $"{Year}/dashboard", "2020", SignedIn, s => s.Get($"{s.PlanPath}/years/2020/dashboard")),
         new("GET", $"{Year}/dashboard", "2021", ReadsUnpublished, s => s.Get($"{s.PlanPath}/years/2021/dashboard")),
+        new("GET", $"{Plan}/policies", "", ReadsUnpublished, s => s.Get($"{s.PlanPath}/policies")),
+        new("POST", $"{Plan}/policies", "", CoordinatorOnly, s => s.AddPolicy()),
         new("POST", $"{Year}/simulation", "2020", CoordinatorOnly, s => s.Simulate(2020)),
         new("POST", $"{Year}/simulation", "2021", CoordinatorOnly, s => s.Simulate(2021)),
         new(

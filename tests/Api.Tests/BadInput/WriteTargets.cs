@@ -67,6 +67,19 @@ public static class WriteTargets
         ("justification", Field.Text),
     ];
 
+    private static IEnumerable<(string, Field)> PolicyFields(string record) =>
+        [
+            ($"{record}.partialFrom", Field.Fraction),
+            ($"{record}.partialInclusive", Field.Flag),
+            ($"{record}.municipalBasis", Field.Choice),
+            ($"{record}.lateCountsAs", Field.Choice),
+            ($"{record}.noNeedCountsAs", Field.Choice),
+            ($"{record}.taskPartialFrom", Field.Fraction),
+            ($"{record}.municipalPartialFrom", Field.Fraction),
+            ($"{record}.municipalPartialInclusive", Field.Flag),
+            ($"{record}.municipalImplementedFrom", Field.Fraction),
+        ];
+
     public static IReadOnlyList<WriteTarget> All { get; } =
     [
         new(
@@ -111,16 +124,24 @@ public static class WriteTargets
             w => Task.FromResult($"{w.Plan}/years/2021/simulation"),
             _ =>
                 Parsed(
-                    """{"policy":{"partialFrom":0.4,"partialInclusive":true,"municipalBasis":"measures","lateCountsAs":"implemented","noNeedCountsAs":"notAssessed"}}"""
+                    """{"policy":{"partialFrom":0.4,"partialInclusive":true,"municipalBasis":"measures","lateCountsAs":"implemented","noNeedCountsAs":"notAssessed","taskPartialFrom":0.5,"municipalPartialFrom":0.4,"municipalPartialInclusive":true,"municipalImplementedFrom":1}}"""
                 ),
+            [("policy", Field.Settings), .. PolicyFields("policy")]
+        ),
+        new(
+            "add policy version",
+            HttpMethod.Post,
+            "koordinatorius",
+            w => Task.FromResult($"{w.Plan}/policies"),
+            _ => Task.FromResult(PolicyBody.Of("2023-01-01", settings => settings["municipalPartialFrom"] = 0.4)),
             [
-                ("policy", Field.Settings),
-                ("policy.partialFrom", Field.Fraction),
-                ("policy.partialInclusive", Field.Flag),
-                ("policy.municipalBasis", Field.Choice),
-                ("policy.lateCountsAs", Field.Choice),
-                ("policy.noNeedCountsAs", Field.Choice),
-            ]
+                ("name", Field.Text),
+                ("validFrom", Field.Date),
+                ("reason", Field.Text),
+                ("settings", Field.Record),
+                .. PolicyFields("settings"),
+            ],
+            Versioned: true
         ),
         new(
             "amend item",

@@ -44,14 +44,6 @@ internal static class AssessmentEndpoints
         return decided;
     }
 
-    public static Task<SimulationDto> Simulate(
-        Guid planId,
-        int year,
-        SimulationInput body,
-        IMediator mediator,
-        CancellationToken ct
-    ) => mediator.Send(new SimulatePolicy(planId, year, body), ct);
-
     private static ItemAssessmentDto Tagged(ItemAssessmentDto assessment, HttpResponse response)
     {
         response.Headers.ETag = Versions.Tag(assessment.Determination?.Version ?? 0);

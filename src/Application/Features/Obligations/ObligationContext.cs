@@ -50,13 +50,9 @@ public sealed record ObligationContext(
             )
             .Suggested;
 
-    public static async Task<ObligationContext> ReadAsync(
-        IAppDbContext db,
-        Obligation obligation,
-        DateOnly today,
-        CancellationToken ct
-    )
+    public static async Task<ObligationContext> ReadAsync(IAppDbContext db, Obligation obligation, CancellationToken ct)
     {
+        var lastDay = new DateOnly(obligation.Year, 12, 31);
         var row = await (
             from itemYear in db.ItemYears.AsNoTracking()
             where itemYear.ItemId == obligation.ItemId && itemYear.Year == obligation.Year
@@ -67,8 +63,9 @@ public sealed record ObligationContext(
                 on new { itemYear.PlanId, itemYear.Year } equals new { campaign.PlanId, campaign.Year }
             from executor in db.Institutions.Where(i => i.Id == obligation.InstitutionId)
             from policy in db
-                .Policies.Where(p => p.PlanId == itemYear.PlanId && p.ValidFrom <= today)
-                .OrderByDescending(p => p.ValidFrom)
+                .Policies.Where(p => p.PlanId == itemYear.PlanId && p.SupersededAt == null)
+                .OrderByDescending(p => p.ValidFrom <= lastDay)
+                .ThenByDescending(p => p.ValidFrom)
                 .Take(1)
             from lead in db.Institutions.Where(i => i.Id == obligation.AnsweredWithId).DefaultIfEmpty()
             from action in db.Actions.Where(a => a.Id == item.ActionId).DefaultIfEmpty()

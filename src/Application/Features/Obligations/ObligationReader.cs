@@ -44,7 +44,7 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
     }
 
     public Task<ObligationContext> ContextAsync(Obligation obligation, CancellationToken ct) =>
-        ObligationContext.ReadAsync(db, obligation, years.Today, ct);
+        ObligationContext.ReadAsync(db, obligation, ct);
 
     private async Task<LastYearDto?> LastYearAsync(Obligation obligation, CancellationToken ct)
     {

@@ -1,78 +1,25 @@
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Dashboards;
 using ActionPlanMonitor.Domain.Assessment;
 using FluentValidation;
 using MediatR;
 
-namespace ActionPlanMonitor.Application.Features.Assessment;
+namespace ActionPlanMonitor.Application.Features.Policies;
 
 /// <summary>What other settings would suggest for this year. Nothing is stored, and decisions already taken play no part.</summary>
 [Needs(Permission.SimulatePolicy)]
 public sealed record SimulatePolicy(Guid PlanId, int Year, SimulationInput Input) : IRequest<SimulationDto>;
 
-public sealed record SimulationInput(PolicyInput? Policy);
-
 /// <summary>Settings left out keep the value in force.</summary>
-public sealed record PolicyInput(
-    decimal? PartialFrom,
-    bool? PartialInclusive,
-    MunicipalBasis? MunicipalBasis,
-    ImplementationStatus? LateCountsAs,
-    ImplementationStatus? NoNeedCountsAs
-)
-{
-    public AssessmentPolicy Over(AssessmentPolicy inForce) =>
-        inForce with
-        {
-            PartialFrom = PartialFrom ?? inForce.PartialFrom,
-            PartialInclusive = PartialInclusive ?? inForce.PartialInclusive,
-            MunicipalBasis = MunicipalBasis ?? inForce.MunicipalBasis,
-            LateCountsAs = LateCountsAs ?? inForce.LateCountsAs,
-            NoNeedCountsAs = NoNeedCountsAs ?? inForce.NoNeedCountsAs,
-        };
-}
+public sealed record SimulationInput(PolicyInput? Policy);
 
 public sealed class SimulatePolicyValidator : AbstractValidator<SimulatePolicy>
 {
-    public SimulatePolicyValidator()
-    {
+    public SimulatePolicyValidator() =>
         RuleFor(r => r.Input.Policy)
             .NotNull()
             .WithMessage(_ => Speech.Say("Nurodykite vertinimo nuostatas.", "Give the settings to try."));
-        RuleFor(r => r.Input.Policy!.PartialFrom)
-            .InclusiveBetween(0, 1)
-            .When(r => r.Input.Policy is not null)
-            .WithMessage(_ =>
-                Speech.Say(
-                    "Riba yra dalis nuo 0 iki 1, pvz., 0,5 reiškia 50 %.",
-                    "The threshold is a fraction from 0 to 1; 0.5 means 50 %."
-                )
-            );
-        RuleFor(r => r.Input.Policy!.LateCountsAs)
-            .Must(s =>
-                s
-                    is null
-                        or ImplementationStatus.Implemented
-                        or ImplementationStatus.PartiallyImplemented
-                        or ImplementationStatus.NotImplemented
-            )
-            .When(r => r.Input.Policy is not null)
-            .WithMessage(_ =>
-                Speech.Say(
-                    "Vėlavimas gali būti laikomas tik įgyvendinimu, įgyvendinimu iš dalies arba neįgyvendinimu.",
-                    "Late can only count as implemented, partially implemented or not implemented."
-                )
-            );
-        RuleFor(r => r.Input.Policy!.NoNeedCountsAs)
-            .Must(s => s is null or ImplementationStatus.NotImplemented or ImplementationStatus.NotAssessed)
-            .When(r => r.Input.Policy is not null)
-            .WithMessage(_ =>
-                Speech.Say(
-                    "Nesant poreikio galima laikyti neįgyvendinta arba nevertinti.",
-                    "No need can only count as not implemented or not assessed."
-                )
-            );
-    }
 }
 
 public sealed record SimulationDto(
@@ -100,10 +47,16 @@ public sealed class SimulatePolicyHandler(PlanYearReader reader) : IRequestHandl
     public async Task<SimulationDto> Handle(SimulatePolicy request, CancellationToken ct)
     {
         var head = await reader.HeadAsync(request.PlanId, request.Year, ct);
+        var tried = request.Input.Policy!.Over(head.Policy);
+        if (PolicyFaults.Of(tried, "policy") is { Count: > 0 } faults)
+        {
+            throw ProblemException.Invalid(faults);
+        }
+
         var year = await reader.ReadAsync(head, ct);
         var facts = year.ToFacts(decided: false);
         var before = PlanAssessor.Assess(facts, head.Policy, reader.Today);
-        var after = PlanAssessor.Assess(facts, request.Input.Policy!.Over(head.Policy), reader.Today);
+        var after = PlanAssessor.Assess(facts, tried, reader.Today);
         var rows = year.Items.ToDictionary(i => i.Id);
         return new SimulationDto(
             "items",
