@@ -52,6 +52,7 @@ internal static class Routes
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/reconciliation", ReconciliationEndpoints.Get);
 
         signedIn.MapGet("/items/{itemId:guid}/assessment", AssessmentEndpoints.Get);
+        signedIn.MapGet("/items/{itemId:guid}/life", AssessmentEndpoints.Life);
         signedIn.MapPut("/items/{itemId:guid}/determination", AssessmentEndpoints.DetermineItem);
         signedIn.MapPut("/tasks/{taskId:guid}/determination", AssessmentEndpoints.DetermineTask);
 

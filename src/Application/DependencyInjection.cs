@@ -40,6 +40,7 @@ public static class DependencyInjection
         services.AddScoped<ItemReader>();
         services.AddScoped<BudgetReader>();
         services.AddScoped<AmendmentBook>();
+        services.AddScoped<ItemLifeReader>();
         services.AddSingleton<IConfigurationProvider>(Mapping.Configure());
         return services;
     }

@@ -16,18 +16,23 @@ public sealed record Visibility(bool CountsSubmitted, string Basis)
 
     /// <exception cref="ProblemException"><c>not_published</c> when the year is not for this reader yet.</exception>
     public static Visibility Of(ICurrentUser user, Campaign campaign) =>
+        OrNone(user, campaign)
+        ?? throw new ProblemException(
+            ProblemKind.Forbidden,
+            "not_published",
+            Speech.Say(
+                "Šių metų rezultatai dar nepaskelbti. Savo ataskaitas matote skiltyje „Mano ataskaitos“.",
+                "The results of this year are not published yet. Your own reports are under “My reports”."
+            )
+        );
+
+    /// <summary>Null when the year is not for this reader yet.</summary>
+    public static Visibility? OrNone(ICurrentUser user, Campaign campaign) =>
         (user.Role, campaign.IsPublished) switch
         {
             (_, true) => new Visibility(CountsSubmitted: false, "accepted"),
             (Role.Coordinator or Role.Commission, _) => new Visibility(CountsSubmitted: true, "submitted"),
             (Role.Analyst, _) => new Visibility(CountsSubmitted: false, "accepted"),
-            _ => throw new ProblemException(
-                ProblemKind.Forbidden,
-                "not_published",
-                Speech.Say(
-                    "Šių metų rezultatai dar nepaskelbti. Savo ataskaitas matote skiltyje „Mano ataskaitos“.",
-                    "The results of this year are not published yet. Your own reports are under “My reports”."
-                )
-            ),
+            _ => null,
         };
 }

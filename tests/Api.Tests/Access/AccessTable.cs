@@ -98,6 +98,7 @@ public static class AccessTable
         ),
         new("GET", $"{Item}/assessment", "2020", SignedIn, s => s.Get($"{s.ItemPath}/assessment?year=2020")),
         new("GET", $"{Item}/assessment", "2021", ReadsUnpublished, s => s.Get($"{s.ItemPath}/assessment?year=2021")),
+        new("GET", $"{Item}/life", "", SignedIn, s => s.Get($"{s.ItemPath}/life")),
         new(
             "PUT",
             $"{Item}/determination",

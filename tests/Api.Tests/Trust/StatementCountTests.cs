@@ -46,6 +46,18 @@ public sealed class StatementCountTests : WritingTests
     }
 
     [Test]
+    public async Task Life_OfAnItem_CostsFourStatements_HoweverManyYears()
+    {
+        var coordinator = await Host.SignedInAs("koordinatorius");
+        var path = $"/api/v1/items/{World.Items["01.01.01"]}/life";
+        (await coordinator.GetAsync(path)).ShouldBe(200);
+
+        var (counted, _) = await CountedAsync(() => coordinator.GetAsync(path));
+
+        Assert.That(counted, Has.Count.EqualTo(4), string.Join("\n--\n", counted));
+    }
+
+    [Test]
     public async Task Answer_ThatTheReaderHasAlready_CostsTheStampAlone()
     {
         var coordinator = await Host.SignedInAs("koordinatorius");

@@ -14,6 +14,9 @@ internal static class AssessmentEndpoints
         CancellationToken ct
     ) => Tagged(await mediator.Send(new GetItemAssessment(itemId, year), ct), response);
 
+    public static Task<ItemLifeDto> Life(Guid itemId, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new GetItemLife(itemId), ct);
+
     public static async Task<ItemAssessmentDto> DetermineItem(
         Guid itemId,
         int year,

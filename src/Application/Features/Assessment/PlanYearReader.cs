@@ -68,7 +68,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
         return await HeadAsync(planId ?? throw ProblemException.NotFound(), year, ct);
     }
 
-    private static PartRow Seen(PartRow part, Visibility visibility) =>
+    internal static PartRow Seen(PartRow part, Visibility visibility) =>
         visibility.Counts(part.State) ? part : part with { Answer = null };
 
     private async Task<(List<TaskRow>, List<ItemRow>)> ItemsAsync(PlanYearHead head, Guid? itemId, CancellationToken ct)
@@ -136,7 +136,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
         return (tasks, items);
     }
 
-    private static DecisionRow? Decision(Determination? d) =>
+    internal static DecisionRow? Decision(Determination? d) =>
         d is null ? null : new DecisionRow(d.Status, d.Suggested, d.Justification, d.DecidedAt, d.DecidedBy, d.Version);
 
     private Task<List<PartRow>> PartsAsync(PlanYearHead head, Guid? itemId, CancellationToken ct)
