@@ -48,11 +48,16 @@ internal static class Routes
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/annex.{extension}", AnnexEndpoints.Download);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/dashboard", DashboardEndpoints.Get);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/simulation", PolicyEndpoints.Simulate);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/calibration", CalibrationEndpoints.Get);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/determinations", CalibrationEndpoints.Accept);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/differences", DifferenceEndpoints.List);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/differences.{extension}", DifferenceEndpoints.Download);
 
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/reconciliation", ReconciliationEndpoints.Get);
 
         signedIn.MapGet("/items/{itemId:guid}/assessment", AssessmentEndpoints.Get);
         signedIn.MapGet("/items/{itemId:guid}/life", AssessmentEndpoints.Life);
+        signedIn.MapGet("/items/{itemId:guid}/precedents", CalibrationEndpoints.Precedents);
         signedIn.MapPut("/items/{itemId:guid}/determination", AssessmentEndpoints.DetermineItem);
         signedIn.MapPut("/tasks/{taskId:guid}/determination", AssessmentEndpoints.DetermineTask);
 

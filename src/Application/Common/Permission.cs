@@ -20,6 +20,9 @@ public enum Permission
     DecideStatus,
     ReadPolicies,
     EditPolicy,
+
+    /// <summary>Where the verdicts differ, and why.</summary>
+    CompareVerdicts,
     SimulatePolicy,
     Reconcile,
     ReadAudit,
@@ -41,7 +44,7 @@ public static class Gate
             or Permission.EditPolicy
             or Permission.SimulatePolicy
             or Permission.Reconcile => role is Role.Coordinator,
-            Permission.ReadPlanHistory or Permission.ReadPolicies => role
+            Permission.ReadPlanHistory or Permission.ReadPolicies or Permission.CompareVerdicts => role
                 is Role.Coordinator
                     or Role.Commission
                     or Role.Analyst,

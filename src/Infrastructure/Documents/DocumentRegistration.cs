@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Features.Annex.Documents;
+using ActionPlanMonitor.Application.Features.Assessment.Documents;
 using ActionPlanMonitor.Infrastructure.Documents.Csv;
 using ActionPlanMonitor.Infrastructure.Documents.Docx;
 using ActionPlanMonitor.Infrastructure.Documents.Xlsx;
@@ -15,5 +16,6 @@ public static class DocumentRegistration
             .AddSingleton<IDocumentWriter<CsvDocument>, CsvDocumentWriter>()
             .AddSingleton<IDocumentWriter<WorkbookDocument>, XlsxDocumentWriter>()
             .AddSingleton<IDocumentWriter<FlowDocument>, DocxDocumentWriter>()
-            .AddSingleton<AnnexFiles>();
+            .AddSingleton<AnnexFiles>()
+            .AddSingleton<DifferenceFiles>();
 }

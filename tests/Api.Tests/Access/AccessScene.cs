@@ -42,6 +42,15 @@ public sealed class AccessScene(
         return await caller.PostAsync($"{PlanPath}/policies", PolicyBody.Of("2023-01-01"), ifMatch: newest);
     }
 
+    public Task<Answer> Accept(int year) =>
+        caller.PostAsync(
+            $"{PlanPath}/years/{year}/determinations",
+            new { items = new[] { new { itemId = World.Items["01.01.01"], status = "notImplemented" } } }
+        );
+
+    public Task<Answer> Differences(string extension) =>
+        caller.GetAsync($"{PlanPath}/years/2020/differences.{extension}");
+
     public async Task<Answer> ChangeItem(int year)
     {
         var coordinator = await World.Host.SignedInAs("koordinatorius");

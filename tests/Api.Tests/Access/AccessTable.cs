@@ -30,6 +30,8 @@ public static class AccessTable
         "403 200 403 403 200 200 401";
     private const string ReadsHistory = /*        */
         "403 200 403 403 200 200 401";
+    private const string ComparesVerdicts = /*    */
+        "403 200 403 403 200 200 401";
     private const string CoordinatorOnly = /*     */
         "403 200 403 403 403 403 401";
     private const string OwnOnly = /*             */
@@ -82,6 +84,23 @@ public static class AccessTable
         new("POST", $"{Plan}/policies", "", CoordinatorOnly, s => s.AddPolicy()),
         new("POST", $"{Year}/simulation", "2020", CoordinatorOnly, s => s.Simulate(2020)),
         new("POST", $"{Year}/simulation", "2021", CoordinatorOnly, s => s.Simulate(2021)),
+        new("GET", $"{Year}/calibration", "2020", CoordinatorOnly, s => s.Get($"{s.PlanPath}/years/2020/calibration")),
+        new("GET", $"{Year}/calibration", "2021", CoordinatorOnly, s => s.Get($"{s.PlanPath}/years/2021/calibration")),
+        new("POST", $"{Year}/determinations", "decided already", "403 409 403 403 403 403 401", s => s.Accept(2020)),
+        new("GET", $"{Year}/differences", "2020", ComparesVerdicts, s => s.Get($"{s.PlanPath}/years/2020/differences")),
+        new("GET", $"{Year}/differences", "2021", ComparesVerdicts, s => s.Get($"{s.PlanPath}/years/2021/differences")),
+        new("GET", $"{Year}/differences.{{extension}}", "csv", ComparesVerdicts, s => s.Differences("csv")),
+        new("GET", $"{Year}/differences.{{extension}}", "xlsx", ComparesVerdicts, s => s.Differences("xlsx")),
+        new("GET", $"{Year}/differences.{{extension}}", "docx", ComparesVerdicts, s => s.Differences("docx")),
+        new(
+            "GET",
+            $"{Year}/differences.{{extension}}",
+            "pdf",
+            "404 404 404 404 404 404 401",
+            s => s.Differences("pdf")
+        ),
+        new("GET", $"{Item}/precedents", "2020", ComparesVerdicts, s => s.Get($"{s.ItemPath}/precedents?year=2020")),
+        new("GET", $"{Item}/precedents", "2021", ComparesVerdicts, s => s.Get($"{s.ItemPath}/precedents?year=2021")),
         new(
             "GET",
             $"{Year}/reconciliation",

@@ -118,6 +118,19 @@ public static class WriteTargets
             DecisionFields
         ),
         new(
+            "accept suggestions",
+            HttpMethod.Post,
+            "koordinatorius",
+            w => Task.FromResult($"{w.Plan}/years/2021/determinations"),
+            w => Parsed($$"""{"items":[{"itemId":"{{w.Items["01.02.06"]}}","status":"implemented"}]}"""),
+            [
+                ("items", Field.List),
+                ("items.0", Field.Record),
+                ("items.0.itemId", Field.Text),
+                ("items.0.status", Field.Choice),
+            ]
+        ),
+        new(
             "simulate",
             HttpMethod.Post,
             "koordinatorius",

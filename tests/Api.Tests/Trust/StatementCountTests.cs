@@ -29,6 +29,9 @@ public sealed class StatementCountTests : WritingTests
     [TestCase("annex.csv", 2)]
     [TestCase("annex.xlsx", 2)]
     [TestCase("annex.docx", 2)]
+    [TestCase("calibration", 2)]
+    [TestCase("differences", 2)]
+    [TestCase("differences.xlsx", 2)]
     [TestCase("obligations?limit=100", 1)]
     public async Task Answer_OfAPlansYear_CostsFewStatements(string what, int expected)
     {
@@ -67,6 +70,50 @@ public sealed class StatementCountTests : WritingTests
         var (counted, aside) = await CountedAsync(() => coordinator.GetAsync(path, tag), status: 304);
 
         Assert.That((counted.Count, aside.Count), Is.EqualTo((0, 2)), "the session and the stamp");
+    }
+
+    /// <summary>The item's year and its own two, then two for each year that is looked through (here 2020 and 2021).</summary>
+    [Test]
+    public async Task Precedents_CostTwoStatementsForEachYear()
+    {
+        var coordinator = await Host.SignedInAs("koordinatorius");
+        var item = World.Items["01.03.01"];
+        var decided = await coordinator.PutAsync(
+            $"/api/v1/items/{item}/determination?year=2021",
+            new { status = "partiallyImplemented" }
+        );
+        decided.ShouldBe(200);
+
+        var (counted, _) = await CountedAsync(() => coordinator.GetAsync($"/api/v1/items/{item}/precedents?year=2021"));
+
+        Assert.That(counted, Has.Count.EqualTo(1 + 2 + (2 * 2)), string.Join("\n--\n", counted));
+    }
+
+    /// <summary>The year is read once and written once, however many items are accepted; the rest belongs to the audit's rows.</summary>
+    [Test]
+    public async Task Acceptance_ReadsTheYearOnce()
+    {
+        var coordinator = await Host.SignedInAs("koordinatorius");
+
+        var (counted, _) = await CountedAsync(() =>
+            coordinator.PostAsync(
+                $"{World.Plan}/years/2021/determinations",
+                new
+                {
+                    items = new[] { "01.02.06", "01.04.04/2", "01.03.02" }.Select(name => new
+                    {
+                        itemId = World.Items[name],
+                        status = "implemented",
+                    }),
+                }
+            )
+        );
+
+        Assert.That(
+            counted.Where(sql => sql.StartsWith("SELECT", StringComparison.Ordinal)),
+            Has.Exactly(2).Items,
+            string.Join("\n--\n", counted)
+        );
     }
 
     /// <summary>The goal is 3 (the report, its item, the change) and two more for the key: its lock and its earlier answer.</summary>

@@ -185,6 +185,7 @@ public sealed class AnnexDocxTests
                 (string[])
                     [
                         "Įgyvendinta iš dalies.",
+                        "Galutinio įvertinimo pagrindimas: Dalis savivaldybių dalį padarė",
                         "Kauno miesto savivaldybė. Įgyvendinta. Padaryta.",
                         "Šiaulių miesto savivaldybė. Įgyvendinta. Surengti du seminarai.",
                         "Druskininkų savivaldybė. Įgyvendinta. Padaryta.",

@@ -70,7 +70,7 @@ public sealed class DetermineItemHandler(IAppDbContext db, PlanYearReader reader
             request.Input,
             before.Outcome.Suggested.Status,
             useCase,
-            $"item/{request.ItemId}/determination/{request.Year}"
+            Determinations.ResourceOfItem(request.ItemId, request.Year)
         );
         await db.SaveChangesAsync(ct);
 
@@ -119,10 +119,21 @@ public sealed class DetermineTaskHandler(IAppDbContext db, PlanYearReader reader
 /// <summary>What deciding an item and deciding a task share.</summary>
 internal static class Determinations
 {
+    public static string ResourceOfItem(Guid itemId, int year) =>
+        FormattableString.Invariant($"item/{itemId}/determination/{year}");
+
     /// <summary>
     /// One year's decisions are taken one after the other: the campaign row is the lock, so two coordinators who decide
     /// the same item for the first time meet here and not at the unique key.
     /// </summary>
+    public static Task LockYearAsync(IAppDbContext db, PlanYearHead head, CancellationToken ct) =>
+        db
+            .Campaigns.FromSql(
+                $"SELECT * FROM campaigns WHERE plan_id = {head.Plan.Id} AND year = {head.Year} FOR UPDATE"
+            )
+            .AsNoTracking()
+            .SingleAsync(ct);
+
     public static async Task<Determination> LockAsync(
         IAppDbContext db,
         PlanYearHead head,
@@ -131,12 +142,7 @@ internal static class Determinations
         CancellationToken ct
     )
     {
-        await db
-            .Campaigns.FromSql(
-                $"SELECT * FROM campaigns WHERE plan_id = {head.Plan.Id} AND year = {head.Year} FOR UPDATE"
-            )
-            .AsNoTracking()
-            .SingleAsync(ct);
+        await LockYearAsync(db, head, ct);
         var found = await db.Determinations.SingleOrDefaultAsync(
             d => d.SubjectId == subjectId && d.Year == head.Year,
             ct

@@ -56,13 +56,7 @@ public sealed record ItemAssessmentDto(
             item.Outcome.Suggested.Rule.Rule,
             item.Outcome.Suggested.Explained(item.Parts.Select(p => p.Row)),
             FactsDto.FlagsOf(item.Outcome.Suggested.Flags),
-            FactsDto.Of(item.Outcome.Suggested.Numbers) with
-            {
-                // While a row is pending no rule has used the target yet; the reader still wants to see it.
-                Target = item.Outcome.Suggested.Numbers.Target ?? item.Row.Criterion.Target,
-                Unit = item.Outcome.Suggested.Numbers.Unit ?? item.Row.Criterion.Unit,
-                Deadline = item.Outcome.Suggested.Numbers.Deadline ?? item.Row.Criterion.Deadline,
-            },
+            FactsDto.Of(item),
             item.Row.PlannedEur,
             item.SpentEur,
             item.Reasons,
@@ -85,6 +79,18 @@ public sealed record FactsDto(
 {
     public static FactsDto Of(NumbersUsed n) =>
         new(n.Target, n.Achieved, n.Ratio, n.Unit, n.Deadline, n.AchievedDate, n.Numerator, n.Denominator);
+
+    /// <summary>While a row is pending no rule has used its target yet; the reader still wants to see it.</summary>
+    public static FactsDto Of(AssessedItem item)
+    {
+        var (numbers, criterion) = (item.Outcome.Suggested.Numbers, item.Row.Criterion);
+        return Of(numbers) with
+        {
+            Target = numbers.Target ?? criterion.Target,
+            Unit = numbers.Unit ?? criterion.Unit,
+            Deadline = numbers.Deadline ?? criterion.Deadline,
+        };
+    }
 
     public static IReadOnlyList<string> FlagsOf(OutcomeFlags flags) =>
         [

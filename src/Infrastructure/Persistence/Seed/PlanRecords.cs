@@ -138,6 +138,7 @@ internal sealed record DemonstrationReportRecord(
     int DaysAgo,
     Done Done,
     decimal? Achieved,
+    ImplementationStatus? ClaimedStatus,
     IReadOnlyList<Reason>? Reasons,
     IReadOnlyList<Spending>? Spending,
     int? Participants,

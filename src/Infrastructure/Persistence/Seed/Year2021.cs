@@ -140,6 +140,7 @@ internal sealed class Year2021(
         {
             Done = record.Done,
             Achieved = record.Achieved,
+            ClaimedStatus = record.ClaimedStatus,
             Narrative = record.Narrative,
             Reasons = record.Reasons ?? [],
             Spending = record.Spending ?? [],

@@ -8,11 +8,16 @@ internal sealed class AnnexResult(AnnexContext context)
 {
     private readonly Narrative _narrative = new();
 
-    /// <summary>The status first, bold and italic with a full stop; then the text; then each municipality in its own paragraph.</summary>
+    /// <summary>The status first, bold and italic with a full stop; then the text, why the ministry decided so, each municipality in its own paragraph.</summary>
     public IReadOnlyList<Paragraph> Of(AnnexRowDto row)
     {
         var parts = context.Ordered(row);
         List<Paragraph> paragraphs = [.. _narrative.Paragraphs(Lead(row), ItemText(row, parts))];
+        if (row.Justification is { } why)
+        {
+            paragraphs.Add(new Paragraph([new Span(context.Words.Justified(why), Italic: true)]));
+        }
+
         if (NeedsParts(row, parts))
         {
             foreach (var part in parts.Where(part => AnnexContext.IsHandedIn(part)))
@@ -29,8 +34,13 @@ internal sealed class AnnexResult(AnnexContext context)
     public string ItemLine(AnnexRowDto row)
     {
         var parts = context.Ordered(row);
-        var paragraphs = _narrative.Paragraphs(Lead(row), ItemText(row, parts)).Select(AsLine);
-        return string.Join("\n", parts.Count == 1 ? paragraphs.Concat(Silent(row, parts)) : paragraphs);
+        var lines = _narrative.Paragraphs(Lead(row), ItemText(row, parts)).Select(AsLine);
+        if (row.Justification is { } why)
+        {
+            lines = lines.Append(context.Words.Justified(why));
+        }
+
+        return string.Join("\n", parts.Count == 1 ? lines.Concat(Silent(row, parts)) : lines);
     }
 
     public string PartText(AnnexExecutorResultDto part)

@@ -71,6 +71,9 @@ public sealed partial class AnnexWords
 
     public string PlannedNothing(string names) => Pick($"{names} priemonių nenumatė.", $"{names} planned nothing.");
 
+    public string Justified(string why) =>
+        Pick($"Galutinio įvertinimo pagrindimas: {why}", $"Justification of the official status: {why}");
+
     public string Returned(string names) =>
         Pick($"Ataskaitos grąžintos tikslinti: {names}.", $"Reports returned for correction: {names}.");
 
