@@ -22,3 +22,4 @@ END \$\$"
 pg_restore --exit-on-error --single-transaction \
   --dbname="${PGDATABASE:?name the database in PGDATABASE}" "$dump"
 psql -XAtqc ANALYZE
+echo "Restored. Now run: dotnet ActionPlanMonitor.Api.dll verify --seal HASH"

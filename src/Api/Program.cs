@@ -16,6 +16,11 @@ if (AdministratorCommand.IsAsked(args))
     return await AdministratorCommand.RunAsync(builder, args);
 }
 
+if (TrustCommands.IsAsked(args))
+{
+    return await TrustCommands.RunAsync(builder, args);
+}
+
 ProductionCheck.Require(builder);
 builder.ConfigureAddress();
 await using var database = await DatabaseHost.StartAsync(builder);

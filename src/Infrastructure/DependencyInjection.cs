@@ -3,8 +3,10 @@ using ActionPlanMonitor.Infrastructure.Documents;
 using ActionPlanMonitor.Infrastructure.Identity;
 using ActionPlanMonitor.Infrastructure.Persistence;
 using ActionPlanMonitor.Infrastructure.Persistence.Interceptors;
+using ActionPlanMonitor.Infrastructure.Trust;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace ActionPlanMonitor.Infrastructure;
 
@@ -21,6 +23,11 @@ public static class DependencyInjection
         services.AddSingleton<IPasswordVault, PasswordVault>();
         services.AddSingleton(TimeProvider.System);
         services.AddDocuments();
+        services.AddHostedService(provider => new DailySealing(
+            connectionString,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<DailySealing>>()
+        ));
         return services;
     }
 

@@ -35,6 +35,8 @@ public sealed class ApiHost : IAsyncDisposable
     /// <summary>The database as its owner sees it.</summary>
     public Store Store { get; }
 
+    public string ConnectionString => _database.ConnectionString;
+
     public FakeClock Clock => _factory.Clock;
 
     public IServiceProvider Services => _factory.Services;

@@ -1,7 +1,9 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Domain.Access;
+using ActionPlanMonitor.Infrastructure.Trust;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace ActionPlanMonitor.Infrastructure.Persistence.Seed;
 
@@ -47,6 +49,9 @@ public sealed class DemonstrationSeeder(AppDbContext db, IPasswordVault vault, T
         year2020.Campaign.MarkPublished(Year2020.Published);
         db.Add(Loaded(structure.Plan.Id, document));
         await db.SaveChangesAsync(cancellationToken);
+
+        // What was loaded has no audit entries of its own: the first seal is what it is held against.
+        await Sealing.SealAsync((NpgsqlConnection)db.Database.GetDbConnection(), clock, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
