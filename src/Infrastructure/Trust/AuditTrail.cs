@@ -35,6 +35,9 @@ internal sealed partial class AuditTrail
 
     public List<AuditRow> Entries { get; } = [];
 
+    /// <summary>Every reason that was given.</summary>
+    public HashSet<string> Reasons { get; } = new(StringComparer.Ordinal);
+
     public static async Task<AuditTrail> ReadAsync(NpgsqlConnection connection, CancellationToken ct)
     {
         var trail = new AuditTrail();
@@ -94,6 +97,11 @@ internal sealed partial class AuditTrail
             isDecision ? after : null
         );
         Entries.Add(entry);
+        if (Text("reason") is { } reason)
+        {
+            Reasons.Add(reason);
+        }
+
         foreach (Match id in Id().Matches(resource))
         {
             var guid = Guid.Parse(id.Value, CultureInfo.InvariantCulture);

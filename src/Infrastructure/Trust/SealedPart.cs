@@ -13,6 +13,9 @@ namespace ActionPlanMonitor.Infrastructure.Trust;
 /// <param name="IsFinal">A row never changes and never goes; otherwise it does so only with an audit entry.</param>
 internal sealed record SealedPart(string Name, string Table, string Key, string Columns, bool IsFinal)
 {
+    /// <summary>No audit entry names a new row by its id; <see cref="Checks.CitedAmendments"/> looks for its words.</summary>
+    public bool IsCited { get; private init; }
+
     /// <summary>What happened to a report, what was published and what a verdict rests on.</summary>
     public static IReadOnlyList<SealedPart> All { get; } =
     [
@@ -26,7 +29,10 @@ internal sealed record SealedPart(string Name, string Table, string Key, string 
             "plan_id, year, version",
             "content, sha256, policy_version, notice, published_by_id, published_by, published_at"
         ),
-        Final("amendments", "plan_id, id", "legal_basis, date, recorded_by, recorded_at"),
+        Final("amendments", "plan_id, id", "legal_basis, date, recorded_by, recorded_at") with
+        {
+            IsCited = true,
+        },
         Final(
             "item_year_versions",
             "item_id, year, version",
@@ -48,8 +54,8 @@ internal sealed record SealedPart(string Name, string Table, string Key, string 
             "item_id, year, institution_id",
             "id, plan_id, task_id, role, planned_kind, planned_value, planned_eur, answered_with_id"
         ),
-        new("answered_versions", "obligations", "id", "answered_version", IsFinal: false),
-        Audited("task_years", "task_id, year", "plan_id, planned_eur, achieved, judgement"),
+        new("answered_versions", "obligations", "item_id, id", "answered_version", IsFinal: false),
+        Audited("task_years", "plan_id, task_id, year", "planned_eur, achieved, judgement"),
         Audited(
             "policy_versions",
             "plan_id, version",

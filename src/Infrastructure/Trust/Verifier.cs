@@ -16,6 +16,7 @@ public static class Verifier
         new ObligationStates(),
         new HandedInReports(),
         new Decisions(),
+        new CitedAmendments(),
         new PublishedContents(),
     ];
 

@@ -36,8 +36,20 @@ internal sealed class YearOfWork(World world)
         var item = (await coordinator.GetAsync(itemPath)).ShouldBe(200).Json;
         (await coordinator.PutAsync(itemPath, ItemBody.Of(item), item.IfMatch())).ShouldBe(200);
 
+        var budgetPath = $"{world.Plan}/years/2021/budget";
+        var budget = (await coordinator.GetAsync(budgetPath)).ShouldBe(200).Json;
+        var money = new
+        {
+            plannedEur = 1000,
+            tasks = new[] { new { no = 1, plannedEur = 500 } },
+            amendment = new { legalBasis = "Įsakymas Nr. 1V-200", date = "2021-06-01" },
+        };
+        (await coordinator.PutAsync(budgetPath, money, budget.IfMatch())).ShouldBe(200);
+        (await coordinator.PostAsync($"{world.Plan}/policies", PolicyBody.Of("2023-01-01"), ifMatch: "\"1\"")).ShouldBe(
+            200
+        );
+
         await PublishAsync();
-        await AmendAsync();
 
         async Task DecideAsync(string path) => (await coordinator.PutAsync(path, Decision)).ShouldBe(200);
     }
@@ -57,25 +69,6 @@ internal sealed class YearOfWork(World world)
             );
             await AuditAsync($"plan/{world.PlanId}/publication/2020");
         }
-    }
-
-    private async Task AmendAsync()
-    {
-        var item = world.Items["01.01.09"];
-        await world.Host.Store.RunAsync(
-            """
-            WITH act AS (
-                INSERT INTO amendments (id, plan_id, legal_basis, date, recorded_by, recorded_at)
-                VALUES (gen_random_uuid(), @plan, 'Įsakymas Nr. 1V-200', '2021-06-01', 'VRM', now()) RETURNING id, plan_id
-            )
-            INSERT INTO item_year_versions (item_id, year, version, plan_id, amendment_id, content, recorded_by, recorded_at)
-            SELECT @item, 2021, v, plan_id, CASE v WHEN 2 THEN id END, '{}', 'VRM', now() FROM act, generate_series(1, 2) v
-            """,
-            ("plan", world.PlanId),
-            ("item", item)
-        );
-        await AuditAsync($"plan/{world.PlanId}/amendment");
-        await AuditAsync($"item/{item}/2021");
     }
 
     private Task AuditAsync(string resource) =>

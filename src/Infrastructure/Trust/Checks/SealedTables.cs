@@ -84,7 +84,7 @@ internal sealed class SealedTables : ITrustCheck
         var isExplained = evidence.Trail.Explains(key, between.After, between.UpTo);
         var what = hash switch
         {
-            (null, _) when isExplained || evidence.Trail.Loaded(between.After, between.UpTo) => null,
+            (null, _) when isExplained || part.IsCited || evidence.Trail.Loaded(between.After, between.UpTo) => null,
             (null, _) => "the row appeared and no audit entry says why.",
             (_, null) when part.IsFinal => "the row was sealed and is gone.",
             (_, null) => isExplained ? null : "the row was sealed and is gone, and no audit entry says why.",
