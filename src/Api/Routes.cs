@@ -2,12 +2,14 @@ using ActionPlanMonitor.Api.Features.Amendments;
 using ActionPlanMonitor.Api.Features.Annex;
 using ActionPlanMonitor.Api.Features.Assessment;
 using ActionPlanMonitor.Api.Features.Audit;
+using ActionPlanMonitor.Api.Features.Campaigns;
 using ActionPlanMonitor.Api.Features.Dashboards;
 using ActionPlanMonitor.Api.Features.Health;
 using ActionPlanMonitor.Api.Features.Institutions;
 using ActionPlanMonitor.Api.Features.Obligations;
 using ActionPlanMonitor.Api.Features.Plans;
 using ActionPlanMonitor.Api.Features.Policies;
+using ActionPlanMonitor.Api.Features.Privacy;
 using ActionPlanMonitor.Api.Features.Reconciliation;
 using ActionPlanMonitor.Api.Features.Reports;
 using ActionPlanMonitor.Api.Features.Session;
@@ -54,6 +56,30 @@ internal static class Routes
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/differences.{extension}", DifferenceEndpoints.Download);
 
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/reconciliation", ReconciliationEndpoints.Get);
+        signedIn.MapPut(
+            "/plans/{planId:guid}/years/{year:int}/reconciliation/{fingerprint}/settlement",
+            ReconciliationEndpoints.Settle
+        );
+        signedIn.MapDelete(
+            "/plans/{planId:guid}/years/{year:int}/reconciliation/{fingerprint}/settlement",
+            ReconciliationEndpoints.Unsettle
+        );
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/privacy", PrivacyEndpoints.Get);
+        signedIn.MapGet("/obligations/{id:guid}/public-text", PrivacyEndpoints.GetText);
+        signedIn.MapPut("/obligations/{id:guid}/public-text", PrivacyEndpoints.WriteText);
+        signedIn.MapDelete("/obligations/{id:guid}/public-text", PrivacyEndpoints.RemoveText);
+
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/closing", CampaignEndpoints.GetClosing);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/closing", CampaignEndpoints.Close);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/reopening", CampaignEndpoints.Reopen);
+        signedIn.MapPut(
+            "/plans/{planId:guid}/years/{year:int}/extensions/{executorCode}",
+            CampaignEndpoints.Extend
+        );
+        signedIn.MapDelete(
+            "/plans/{planId:guid}/years/{year:int}/extensions/{executorCode}",
+            CampaignEndpoints.WithdrawExtension
+        );
 
         signedIn.MapGet("/items/{itemId:guid}/assessment", AssessmentEndpoints.Get);
         signedIn.MapGet("/items/{itemId:guid}/life", AssessmentEndpoints.Life);

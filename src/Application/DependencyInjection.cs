@@ -1,6 +1,7 @@
 using System.Reflection;
 using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Application.Features.Campaigns;
 using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Features.Plans;
 using ActionPlanMonitor.Application.Features.Reconciliation;
@@ -41,6 +42,8 @@ public static class DependencyInjection
         services.AddScoped<BudgetReader>();
         services.AddScoped<AmendmentBook>();
         services.AddScoped<ItemLifeReader>();
+        services.AddScoped<Reconciler>();
+        services.AddScoped<ClosingReader>();
         services.AddSingleton<IConfigurationProvider>(Mapping.Configure());
         return services;
     }

@@ -34,6 +34,21 @@ public static class DomainRuleTexts
                 "Ataskaitos būsena pasikeitė, todėl šio veiksmo atlikti negalima. Atnaujinkite puslapį.",
                 "The report's state has changed, so this cannot be done. Refresh the page."
             ),
+            "campaign_already_closed" => ProblemException.Conflict(
+                refused.Code,
+                "Šių metų teikimas jau baigtas. Atnaujinkite puslapį.",
+                "Reporting for this year is closed already. Refresh the page."
+            ),
+            "campaign_not_closed" => ProblemException.Conflict(
+                refused.Code,
+                "Šių metų teikimas nebaigtas, todėl atnaujinti nėra ko.",
+                "Reporting for this year is open, so there is nothing to reopen."
+            ),
+            "year_published" => ProblemException.Conflict(
+                refused.Code,
+                "Metai paskelbti, todėl teikimo atnaujinti negalima. Paskelbti duomenys taisomi nauja paskelbimo redakcija.",
+                "The year is published, so reporting cannot be reopened. Published data are corrected by a new version."
+            ),
             "negative_number" => ProblemException.Rule(
                 refused.Code,
                 "Reikšmės ir sumos negali būti neigiamos.",

@@ -25,6 +25,9 @@ public enum Permission
     CompareVerdicts,
     SimulatePolicy,
     Reconcile,
+
+    /// <summary>Close and reopen a year's reporting, give executors more time.</summary>
+    RunCampaign,
     ReadAudit,
 }
 
@@ -43,7 +46,8 @@ public static class Gate
             or Permission.DecideStatus
             or Permission.EditPolicy
             or Permission.SimulatePolicy
-            or Permission.Reconcile => role is Role.Coordinator,
+            or Permission.Reconcile
+            or Permission.RunCampaign => role is Role.Coordinator,
             Permission.ReadPlanHistory or Permission.ReadPolicies or Permission.CompareVerdicts => role
                 is Role.Coordinator
                     or Role.Commission

@@ -68,14 +68,30 @@ public sealed class Campaign
         };
 
     /// <summary>What was not handed in counts as not reported from now on (rule A7).</summary>
-    public void Close(DateTimeOffset at) => ClosedAt = at;
+    /// <exception cref="DomainRuleException"><c>campaign_already_closed</c>.</exception>
+    public void Close(DateTimeOffset at)
+    {
+        if (IsClosed)
+        {
+            throw new DomainRuleException("campaign_already_closed", "The year is closed already.");
+        }
 
-    /// <exception cref="DomainRuleException"><c>year_published</c>: what was published is corrected, never reopened.</exception>
+        ClosedAt = at;
+    }
+
+    /// <exception cref="DomainRuleException">
+    /// <c>year_published</c>: what was published is corrected, never reopened. <c>campaign_not_closed</c>: there is nothing to reopen.
+    /// </exception>
     public void Reopen()
     {
         if (IsPublished)
         {
             throw new DomainRuleException("year_published", "A published year is not reopened.");
+        }
+
+        if (!IsClosed)
+        {
+            throw new DomainRuleException("campaign_not_closed", "The year is open.");
         }
 
         ClosedAt = null;

@@ -104,12 +104,11 @@ public sealed class Obligation
         Role = role;
     }
 
-    /// <summary>A later date for this executor; null takes it back.</summary>
+    /// <summary>A later date for this executor; null takes it back. The version is the answer's: a draft open elsewhere goes on.</summary>
     public void Extend(DateOnly? until, string? reason)
     {
         ExtendedTo = until;
         ExtensionReason = until is null ? null : reason;
-        Version++;
     }
 
     public void AnswerWith(Guid leadInstitutionId) => AnsweredWithId = leadInstitutionId;

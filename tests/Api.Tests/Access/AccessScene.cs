@@ -25,6 +25,46 @@ public sealed class AccessScene(
 
     public Task<Answer> Put(string path, object body) => caller.PutAsync(path, body);
 
+    public string OwedPath => owed.Path;
+
+    public Task<Answer> Delete(string path) => caller.DeleteAsync(path);
+
+    public Task<Answer> Extend(int year) =>
+        Put(
+            $"{PlanPath}/years/{year}/extensions/VRM",
+            new { until = "2026-05-04", reason = "Keičiasi vykdytojas." }
+        );
+
+    public async Task<Answer> Settle() => await Put(await SettlementAsync(), Explanation);
+
+    public async Task<Answer> Unsettle()
+    {
+        var path = await SettlementAsync();
+        (await (await CoordinatorAsync()).PutAsync(path, Explanation)).ShouldBe(200);
+        return await caller.DeleteAsync(path);
+    }
+
+    public async Task<Answer> WritePublicText()
+    {
+        var version = (await (await CoordinatorAsync()).GetAsync($"{owed.Path}/public-text")).ShouldBe(200).ETag;
+        return await caller.PutAsync($"{owed.Path}/public-text", new { text = "Surengti posėdžiai." }, version);
+    }
+
+    public async Task<Answer> RemovePublicText()
+    {
+        var coordinator = await CoordinatorAsync();
+        var path = $"{owed.Path}/public-text";
+        var version = (await coordinator.GetAsync(path)).ShouldBe(200).ETag;
+        var written = await coordinator.PutAsync(path, new { text = "Surengti du posėdžiai." }, version);
+        return await caller.DeleteAsync(path, written.ShouldBe(200).ETag);
+    }
+
+    private static object Explanation => new { explanation = "Teisingas yra apskaičiuotas skaičius." };
+
+    private Task<ApiClient> CoordinatorAsync() => World.Host.SignedInAs("koordinatorius");
+
+    private async Task<string> SettlementAsync() => await Findings.PathAsync(World, 2020, "items_count");
+
     public Task<Answer> Annex(int year, string extension) =>
         caller.GetAsync($"{PlanPath}/years/{year}/annex.{extension}");
 

@@ -115,6 +115,37 @@ public static class AccessTable
             CoordinatorOnly,
             s => s.Get($"{s.PlanPath}/years/2021/reconciliation")
         ),
+        new("PUT", $"{Year}/reconciliation/{{fingerprint}}/settlement", "2020", CoordinatorOnly, s => s.Settle()),
+        new("DELETE", $"{Year}/reconciliation/{{fingerprint}}/settlement", "2020", CoordinatorOnly, s => s.Unsettle()),
+        new("GET", $"{Year}/privacy", "2020", CoordinatorOnly, s => s.Get($"{s.PlanPath}/years/2020/privacy")),
+        new("GET", $"{Year}/privacy", "2021", CoordinatorOnly, s => s.Get($"{s.PlanPath}/years/2021/privacy")),
+        new("GET", $"{Obligation}/public-text", "", CoordinatorOnly, s => s.Get($"{s.OwedPath}/public-text")),
+        new("PUT", $"{Obligation}/public-text", "", CoordinatorOnly, s => s.WritePublicText()),
+        new("DELETE", $"{Obligation}/public-text", "", CoordinatorOnly, s => s.RemovePublicText()),
+        new("GET", $"{Year}/closing", "2021", CoordinatorOnly, s => s.Get($"{s.PlanPath}/years/2021/closing")),
+        new(
+            "POST",
+            $"{Year}/closing",
+            "another number than is missing",
+            "403 409 403 403 403 403 401",
+            s => s.Post($"{s.PlanPath}/years/2021/closing", new { confirmedMissing = 9_999 })
+        ),
+        new(
+            "POST",
+            $"{Year}/reopening",
+            "2020, published",
+            "403 409 403 403 403 403 401",
+            s => s.Post($"{s.PlanPath}/years/2020/reopening", new { reason = "Rasta klaida." })
+        ),
+        new("PUT", $"{Year}/extensions/{{executorCode}}", "2021", CoordinatorOnly, s => s.Extend(2021)),
+        new("PUT", $"{Year}/extensions/{{executorCode}}", "2020, closed", "403 409 403 403 403 403 401", s => s.Extend(2020)),
+        new(
+            "DELETE",
+            $"{Year}/extensions/{{executorCode}}",
+            "2021",
+            CoordinatorOnly,
+            s => s.Delete($"{s.PlanPath}/years/2021/extensions/VRM")
+        ),
         new("GET", $"{Item}/assessment", "2020", SignedIn, s => s.Get($"{s.ItemPath}/assessment?year=2020")),
         new("GET", $"{Item}/assessment", "2021", ReadsUnpublished, s => s.Get($"{s.ItemPath}/assessment?year=2021")),
         new("GET", $"{Item}/life", "", SignedIn, s => s.Get($"{s.ItemPath}/life")),

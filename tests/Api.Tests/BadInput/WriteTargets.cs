@@ -157,6 +157,47 @@ public static class WriteTargets
             Versioned: true
         ),
         new(
+            "settle finding",
+            HttpMethod.Put,
+            "koordinatorius",
+            w => Findings.PathAsync(w, 2020, "items_count"),
+            _ => Parsed("""{"explanation":"Teisingas yra apskaičiuotas skaičius."}"""),
+            [("explanation", Field.Text)]
+        ),
+        new(
+            "close year",
+            HttpMethod.Post,
+            "koordinatorius",
+            w => Task.FromResult($"{w.Plan}/years/2021/closing"),
+            _ => Parsed("""{"confirmedMissing":99999}"""),
+            [("confirmedMissing", Field.Whole)]
+        ),
+        new(
+            "reopen year",
+            HttpMethod.Post,
+            "koordinatorius",
+            w => Task.FromResult($"{w.Plan}/years/2020/reopening"),
+            _ => Parsed("""{"reason":"Rasta klaida."}"""),
+            [("reason", Field.Text)]
+        ),
+        new(
+            "extend executor",
+            HttpMethod.Put,
+            "koordinatorius",
+            w => Task.FromResult($"{w.Plan}/years/2021/extensions/GP"),
+            _ => Parsed("""{"until":"2026-05-04","reason":"Keičiasi vykdytojas."}"""),
+            [("until", Field.Date), ("reason", Field.Text)]
+        ),
+        new(
+            "write public text",
+            HttpMethod.Put,
+            "koordinatorius",
+            Obligation("public-text"),
+            _ => Parsed("""{"text":"Surengti posėdžiai."}"""),
+            [("text", Field.LongText)],
+            Versioned: true
+        ),
+        new(
             "amend item",
             HttpMethod.Put,
             "koordinatorius",

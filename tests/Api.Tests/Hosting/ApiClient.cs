@@ -26,7 +26,8 @@ public sealed class ApiClient(HttpClient transport, string? cookie, string? lang
     public Task<Answer> PutAsync(string path, object? body, string? ifMatch = null) =>
         SendAsync(HttpMethod.Put, path, Json(body), ifMatch: ifMatch);
 
-    public Task<Answer> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
+    public Task<Answer> DeleteAsync(string path, string? ifMatch = null) =>
+        SendAsync(HttpMethod.Delete, path, ifMatch: ifMatch);
 
     /// <summary>A body exactly as typed, fitting or not.</summary>
     public Task<Answer> SendTextAsync(

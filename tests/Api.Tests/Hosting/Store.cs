@@ -17,6 +17,8 @@ public sealed class Store(string connectionString)
             UNION ALL SELECT 't' || md5(coalesce(string_agg(t::text, ',' ORDER BY t::text), '')) FROM task_years t
             UNION ALL SELECT 'p' || md5(coalesce(string_agg(p::text, ',' ORDER BY p::text), '')) FROM policy_versions p
             UNION ALL SELECT 'c' || md5(coalesce(string_agg(c::text, ',' ORDER BY c::text), '')) FROM campaigns c
+            UNION ALL SELECT 'p' || md5(coalesce(string_agg(p::text, ',' ORDER BY p::text), '')) FROM public_texts p
+            UNION ALL SELECT 'f' || md5(coalesce(string_agg(f::text, ',' ORDER BY f::text), '')) FROM finding_settlements f
             UNION ALL SELECT 'a' || md5(coalesce(string_agg(a.id::text, ',' ORDER BY a.id), '')) FROM audit_entries a
             UNION ALL SELECT 'k' || md5(coalesce(string_agg(k.key, ',' ORDER BY k.key), '')) FROM idempotency_records k
         ) parts

@@ -125,7 +125,7 @@ internal static class AnnexReader
             ClaimedStatus = item.ClaimedStatus,
             OfficialStatus = item.Outcome.Official,
             Status = item.Outcome.Status,
-            StatusOrigin = item.Outcome.Official is null ? "suggested" : "official",
+            StatusOrigin = item.StatusOrigin,
             Justification = item.Row.Decision?.Justification,
             Reasons = item.Reasons,
             ResultText = ResultText(item),

@@ -23,6 +23,12 @@ public sealed record AssessedItem(
             ? null
             : Outcome.Suggested.Numbers.Achieved ?? (Parts.Count == 1 ? Parts[0].Row.Answer?.Achieved : null);
 
+    /// <summary>Who says so: the ministry, the rules, or the closing of a campaign in which nobody reported.</summary>
+    public string StatusOrigin =>
+        Outcome.Official is not null ? "official"
+        : CampaignClosed && Parts.Any(p => p.NotReported) && Parts.All(p => p.Row.Answer is null) ? "campaignClosing"
+        : "suggested";
+
     /// <summary>What the executors claim, when they claim the same; a municipal item has no claim of its own.</summary>
     public ImplementationStatus? ClaimedStatus =>
         Row.IsMunicipal ? null

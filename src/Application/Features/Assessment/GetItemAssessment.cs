@@ -52,7 +52,7 @@ public sealed record ItemAssessmentDto(
             item.Outcome.Official,
             item.ClaimedStatus,
             item.Outcome.Status,
-            item.Outcome.Official is null ? "suggested" : "official",
+            item.StatusOrigin,
             item.Outcome.Suggested.Rule.Rule,
             item.Outcome.Suggested.Explained(item.Parts.Select(p => p.Row)),
             FactsDto.FlagsOf(item.Outcome.Suggested.Flags),

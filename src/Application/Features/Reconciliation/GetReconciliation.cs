@@ -1,6 +1,4 @@
-using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
-using ActionPlanMonitor.Application.Features.Assessment;
 using MediatR;
 
 namespace ActionPlanMonitor.Application.Features.Reconciliation;
@@ -9,24 +7,30 @@ namespace ActionPlanMonitor.Application.Features.Reconciliation;
 [Needs(Permission.Reconcile)]
 public sealed record GetReconciliation(Guid PlanId, int Year) : IRequest<ReconciliationDto>;
 
-public sealed record ReconciliationDto(int Blocking, int Warnings, IReadOnlyList<Finding> Findings);
+/// <param name="Blocking">Open ones that stand between the year and its publication.</param>
+/// <param name="Warnings">Open ones that do not.</param>
+/// <param name="Settled">Answered in writing or by the data.</param>
+public sealed record ReconciliationDto(
+    int Blocking,
+    int Warnings,
+    int Settled,
+    IReadOnlyList<FindingDto> Findings,
+    int Checks
+);
 
-public sealed class GetReconciliationHandler(PlanYearReader reader, IEnumerable<IReconciliationCheck> checks)
+public sealed class GetReconciliationHandler(Reconciler reconciler, IEnumerable<IReconciliationCheck> checks)
     : IRequestHandler<GetReconciliation, ReconciliationDto>
 {
     public async Task<ReconciliationDto> Handle(GetReconciliation request, CancellationToken ct)
     {
-        var head = await reader.HeadAsync(request.PlanId, request.Year, ct);
-        var year = AssessedYear.Of(await reader.ReadAsync(head, ct), reader.Today);
-        var findings = checks
-            .SelectMany(check => check.Find(year))
-            .OrderBy(f => f.Severity)
-            .ThenBy(f => f.Code, StringComparer.Ordinal)
-            .ToList();
+        var findings = await reconciler.RunAsync(request.PlanId, request.Year, ct);
+        var open = findings.Where(f => f.Settlement is null).ToList();
         return new ReconciliationDto(
-            findings.Count(f => f.Severity == Severity.Blocking),
-            findings.Count(f => f.Severity == Severity.Warning),
-            findings
+            open.Count(f => f.Severity == Severity.Blocking),
+            open.Count(f => f.Severity == Severity.Warning),
+            findings.Count - open.Count,
+            findings,
+            checks.Count()
         );
     }
 }

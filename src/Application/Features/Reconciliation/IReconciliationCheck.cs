@@ -1,7 +1,16 @@
 using System.Globalization;
+using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Assessment;
 
 namespace ActionPlanMonitor.Application.Features.Reconciliation;
+
+/// <summary>One rule of reconciliation (domain.md 11). A new check is one small class in <c>Checks/</c>; it is found by itself.</summary>
+public interface IReconciliationCheck
+{
+    CheckCard Card { get; }
+
+    IEnumerable<Found> Find(ReconciledYear year);
+}
 
 public enum Severity
 {
@@ -10,39 +19,69 @@ public enum Severity
     Warning,
 }
 
+/// <summary>Where a finding is mended.</summary>
+public enum MendKind
+{
+    Item,
+    Decision,
+    PublicText,
+    Money,
+
+    /// <summary>Figures that a report published elsewhere stated: they stand as printed and are answered in writing.</summary>
+    Stated,
+    Campaign,
+    Plan,
+}
+
+/// <summary>A sentence in both languages.</summary>
+public sealed record Sentence(string Lithuanian, string English)
+{
+    public string Spoken => Speech.Say(Lithuanian, English);
+}
+
+/// <summary>What a check says about itself.</summary>
 /// <param name="Code">Stable.</param>
-/// <param name="ItemIds">The items where it is mended; empty when it concerns the year as a whole.</param>
-public sealed record Finding(string Code, Severity Severity, string Message, IReadOnlyList<Guid> ItemIds)
+/// <param name="Why">Why it matters and what to do.</param>
+/// <param name="Settleable">May be answered in writing where no edit of data can mend it.</param>
+public sealed record CheckCard(
+    string Code,
+    Severity Severity,
+    MendKind Mend,
+    bool Settleable,
+    Sentence Title,
+    Sentence Why
+);
+
+/// <summary>One mismatch.</summary>
+/// <param name="Message">In the reader's language.</param>
+/// <param name="Items">The items where it is mended; empty when it concerns the year as a whole.</param>
+/// <param name="Figures">What the finding says, in no language: the same figures about the same items are the same finding.</param>
+public sealed record Found(string Message, IReadOnlyList<AssessedItem> Items, IReadOnlyList<string> Figures)
 {
-    public static Finding Blocking(string code, string message, params IEnumerable<AssessedItem> items) =>
-        new(code, Severity.Blocking, message, [.. items.Select(i => i.Row.Id)]);
+    /// <summary>The executor's part it is about.</summary>
+    public Guid? ObligationId { get; init; }
 
-    public static Finding Warning(string code, string message, params IEnumerable<AssessedItem> items) =>
-        new(code, Severity.Warning, message, [.. items.Select(i => i.Row.Id)]);
-}
+    /// <summary>Where it is mended, when that is not where the check's findings usually are.</summary>
+    public MendKind? Mend { get; init; }
 
-/// <summary>One rule of reconciliation. A new check is one small class in <c>Checks/</c>; it is found by itself.</summary>
-public interface IReconciliationCheck
-{
-    IEnumerable<Finding> Find(AssessedYear year);
-}
+    /// <summary>The data themselves answer it already.</summary>
+    public SettlementDto? Answered { get; init; }
 
-/// <summary>How findings name items and amounts.</summary>
-internal static class Words
-{
-    public static string Euros(decimal? amount) =>
-        amount?.ToString("N2", CultureInfo.GetCultureInfo(Common.Speech.Say("lt-LT", "en-GB"))) + " Eur";
+    public static Found InYear(string lithuanian, string english, params IEnumerable<object?> figures) =>
+        Among([], lithuanian, english, figures);
 
-    public static string Name(this AssessedItem item) =>
-        item.Row.ActionNo is { } no
-            ? Common.Speech.Say($"{item.Row.MeasureCode}, {no} veiksmas", $"{item.Row.MeasureCode}, action {no}")
-            : item.Row.MeasureCode;
+    public static Found In(AssessedItem item, string lithuanian, string english, params IEnumerable<object?> figures) =>
+        Among([item], lithuanian, english, figures);
 
-    /// <summary>As stated figures name it: <c>01.01.01/3</c>.</summary>
-    public static string Key(this AssessedItem item) =>
-        item.Row.ActionNo is { } no
-            ? FormattableString.Invariant($"{item.Row.MeasureCode}/{no}")
-            : item.Row.MeasureCode;
-
-    public static string Names(this IEnumerable<AssessedItem> items) => string.Join("; ", items.Select(Name));
+    public static Found Among(
+        IEnumerable<AssessedItem> items,
+        string lithuanian,
+        string english,
+        params IEnumerable<object?> figures
+    ) =>
+        new(
+            Speech.Say(lithuanian, english),
+            [.. items],
+            [.. figures.Select(f => Convert.ToString(f, CultureInfo.InvariantCulture) ?? "")]
+        );
 }

@@ -64,7 +64,7 @@ internal sealed class AnnexResult(AnnexContext context)
     {
         List<Span> lead = [new Span($"{context.Words.Of(row.Status)}.", Bold: true, Italic: true)];
         if (
-            string.Equals(row.StatusOrigin, "suggested", StringComparison.Ordinal)
+            !string.Equals(row.StatusOrigin, "official", StringComparison.Ordinal)
             && row.Status != ImplementationStatus.Pending
         )
         {

@@ -199,9 +199,12 @@ public sealed partial class AnnexWords
         };
 
     public string Origin(string origin) =>
-        string.Equals(origin, "official", StringComparison.Ordinal)
-            ? Word("official", "galutinis", "official")
-            : Word("suggested", "siūlomas", "suggested");
+        origin switch
+        {
+            "official" => Word("official", "galutinis", "official"),
+            "campaignClosing" => Word("campaignClosing", "kampanijos uždarymas", "closing of the campaign"),
+            _ => Word("suggested", "siūlomas", "suggested"),
+        };
 
     private string Pick(string lithuanian, string english) => Language == Language.English ? english : lithuanian;
 

@@ -1,19 +1,21 @@
-using ActionPlanMonitor.Application.Common;
-using ActionPlanMonitor.Application.Features.Assessment;
-
 namespace ActionPlanMonitor.Application.Features.Reconciliation.Checks;
 
-/// <summary>A name that is in no register: there is no "Utenos miesto savivaldybė".</summary>
+/// <summary>An executor named in a way that no register knows: there is no "Utenos miesto savivaldybė".</summary>
 internal sealed class UnknownNames : IReconciliationCheck
 {
-    public IEnumerable<Finding> Find(AssessedYear year) =>
-        (year.Year.Head.Campaign.Stated?.UnknownNames ?? []).Select(name =>
-            Finding.Warning(
-                "unknown_executor",
-                Speech.Say(
-                    $"Tokio vykdytojo registre nėra: {name}.",
-                    $"There is no such executor in the register: {name}."
-                )
+    public CheckCard Card { get; } =
+        new(
+            "unknown_executor",
+            Severity.Warning,
+            MendKind.Stated,
+            Settleable: true,
+            new("Tokio vykdytojo registre nėra", "There is no such executor in the register"),
+            new(
+                "Rezultatas priskirtas tam, ko nėra. Patikrinkite, kam jis priklauso, ir paaiškinkite.",
+                "A result is given to somebody that does not exist. Check whose it is and say so."
             )
         );
+
+    public IEnumerable<Found> Find(ReconciledYear year) =>
+        (year.Stated?.UnknownNames ?? []).Select(name => Found.InYear($"„{name}“.", $"“{name}”.", name));
 }
