@@ -1,6 +1,8 @@
 /** The shapes of the API, version 1, as the pages use them. */
 
 export type Status = 'implemented' | 'partiallyImplemented' | 'notImplemented' | 'notAssessed' | 'pending';
+/** Who says so: the ministry, the rules, or the closing of a campaign in which nobody reported. */
+export type StatusOrigin = 'official' | 'suggested' | 'campaignClosing';
 export type ReportState = 'notStarted' | 'draft' | 'submitted' | 'returned' | 'accepted';
 export type DueState = 'notDue' | 'due' | 'overdue' | 'closed';
 export type CriterionKind =
@@ -123,7 +125,7 @@ export interface AnnexRow {
   claimedStatus: Status | null;
   officialStatus: Status | null;
   status: Status;
-  statusOrigin: 'official' | 'suggested';
+  statusOrigin: StatusOrigin;
   justification?: string | null;
   reasons: string[];
   resultText: string | null;
@@ -248,7 +250,7 @@ export interface Assessment {
   officialStatus: Status | null;
   claimedStatus: Status | null;
   status: Status;
-  statusOrigin: 'official' | 'suggested';
+  statusOrigin: StatusOrigin;
   rule: string;
   explanation: string;
   flags: string[];

@@ -4,12 +4,15 @@
  */
 import { menu as annexMenu, routes as annexRoutes } from '@/features/annex/routes';
 import { menu as assessmentMenu, routes as assessmentRoutes } from '@/features/assessment/routes';
+import { menu as campaignsMenu, routes as campaignsRoutes } from '@/features/campaigns/routes';
 import { menu as dashboardMenu, routes as dashboardRoutes } from '@/features/dashboard/routes';
 import { menu as helpMenu, routes as helpRoutes } from '@/features/help/routes';
 import { menu as officerMenu, routes as officerRoutes } from '@/features/officer/routes';
 import { menu as progressMenu, routes as progressRoutes } from '@/features/progress/routes';
 import { menu as reviewMenu, routes as reviewRoutes } from '@/features/review/routes';
 import { menu as planMenu, routes as planRoutes } from '@/features/plan/routes';
+import { menu as privacyMenu, routes as privacyRoutes } from '@/features/privacy/routes';
+import { menu as reconciliationMenu, routes as reconciliationRoutes } from '@/features/reconciliation/routes';
 import { menu as auditMenu, routes as auditRoutes } from '@/features/audit/routes';
 import { publicRoutes as sessionRoutes, routes as homeRoutes } from '@/features/session/routes';
 
@@ -20,6 +23,9 @@ export const routes = [
   ...progressRoutes,
   ...reviewRoutes,
   ...assessmentRoutes,
+  ...campaignsRoutes,
+  ...reconciliationRoutes,
+  ...privacyRoutes,
   ...planRoutes,
   ...auditRoutes,
   ...dashboardRoutes,
@@ -30,7 +36,10 @@ export const menu = [
   ...officerMenu,
   ...progressMenu,
   ...reviewMenu,
+  ...campaignsMenu,
   ...assessmentMenu,
+  ...reconciliationMenu,
+  ...privacyMenu,
   ...planMenu,
   ...auditMenu,
   ...dashboardMenu,

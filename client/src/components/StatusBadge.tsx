@@ -6,7 +6,7 @@ import { StatusSymbol } from './StatusSymbol';
 interface Props {
   status: Status;
   /** Says beside the word whether the ministry decided it or the rule suggests it. */
-  origin?: 'official' | 'suggested' | 'claimed';
+  origin?: 'official' | 'suggested' | 'campaignClosing' | 'claimed';
 }
 
 /** The verdict: always a word and a symbol, never the colour alone. */

@@ -6,8 +6,13 @@ namespace ActionPlanMonitor.Api.Features.Privacy;
 
 internal static class PrivacyEndpoints
 {
-    public static Task<PrivacyDto> Get(Guid planId, int year, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(new GetPrivacy(planId, year), ct);
+    public static Task<PrivacyDto> Get(
+        Guid planId,
+        int year,
+        Guid? obligation,
+        IMediator mediator,
+        CancellationToken ct
+    ) => mediator.Send(new GetPrivacy(planId, year, obligation), ct);
 
     public static async Task<PublicTextDto> GetText(
         Guid id,

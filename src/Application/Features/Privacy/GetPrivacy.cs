@@ -9,8 +9,9 @@ using Microsoft.EntityFrameworkCore;
 namespace ActionPlanMonitor.Application.Features.Privacy;
 
 /// <summary>Every text of a year that something was found in or that has a public version, both side by side (domain.md 13).</summary>
+/// <param name="Obligation">The text of this one is wanted whatever is in it.</param>
 [Needs(Permission.Reconcile)]
-public sealed record GetPrivacy(Guid PlanId, int Year) : IRequest<PrivacyDto>;
+public sealed record GetPrivacy(Guid PlanId, int Year, Guid? Obligation) : IRequest<PrivacyDto>;
 
 /// <param name="Read">How many texts were looked through.</param>
 /// <param name="Blocking">Texts that cannot be published as they stand.</param>
@@ -61,7 +62,12 @@ public sealed class GetPrivacyHandler(IAppDbContext db, PlanYearReader years) : 
             all.Count(t => t.Level == PrivacyLevel.Warning),
             all.Count(t => t is { Level: PrivacyLevel.Clear, Text.Version: > 0 }),
             [
-                .. all.Where(t => t.Level != PrivacyLevel.Clear || t.Text.Version > 0 || t.Text.InternalMarks.Count > 0)
+                .. all.Where(t =>
+                        t.Level != PrivacyLevel.Clear
+                        || t.Text.Version > 0
+                        || t.Text.InternalMarks.Count > 0
+                        || (request.Obligation is { } wanted && t.Text.ObligationId == wanted)
+                    )
                     .OrderBy(t => t.Level),
             ]
         );

@@ -10,7 +10,8 @@ internal static partial class PersonCounts
         + "|vienas|viena|vieno|vienos|vienam|vienai|vieną|vienu"
         + "|du|dvi|dviejų|dviem|dvejų|dvejus"
         + "|trys|trijų|trims|tris|trimis|trejetas|trejų"
-        + "|keturi|keturios|keturių|keturiems|keturioms|keturis|keturias)";
+        + "|keturi|keturios|keturių|keturiems|keturioms|keturis|keturias"
+        + "|one|two|three|four)";
 
     private const string Person =
         @"(?:asmuo|asmen(?:s|į|iu|ys|ų|is|ims|imis|iui|yje)"

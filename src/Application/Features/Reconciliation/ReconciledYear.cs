@@ -1,6 +1,5 @@
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Privacy;
-using ActionPlanMonitor.Domain.Publishing;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Reconciliation;
@@ -12,7 +11,7 @@ namespace ActionPlanMonitor.Application.Features.Reconciliation;
 /// <param name="Municipalities">The official names of all there are.</param>
 public sealed record ReconciledYear(
     AssessedYear Assessed,
-    IReadOnlyDictionary<Guid, PublicText> PublicTexts,
+    IReadOnlyDictionary<Guid, PublicWords> PublicTexts,
     IReadOnlyDictionary<Guid, decimal> PlannedOfParts,
     IReadOnlyList<MoneyLink> MoneyLinks,
     IReadOnlySet<Guid> ExplainedMoney,
@@ -51,6 +50,8 @@ public sealed record ReconciledYear(
     private string? TextOf(PartRow part) =>
         PublicTexts.TryGetValue(part.ObligationId, out var instead) ? instead.Text : part.Answer?.Narrative;
 }
+
+public sealed record PublicWords(string Text, DateTimeOffset WrittenAt);
 
 /// <param name="Part">Null for the words of the ministry's decision.</param>
 public sealed record PublishedText(AssessedItem Item, AssessedPart? Part, string? Words)

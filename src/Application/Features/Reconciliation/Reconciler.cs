@@ -12,34 +12,38 @@ public sealed class Reconciler(IAppDbContext db, PlanYearReader reader, IEnumera
     public async Task<IReadOnlyList<FindingDto>> RunAsync(Guid planId, int year, CancellationToken ct)
     {
         var head = await reader.HeadAsync(planId, year, ct);
-        var answers = await db
-            .FindingSettlements.AsNoTracking()
-            .Where(s => s.PlanId == planId && s.Year == year)
-            .ToDictionaryAsync(s => s.Fingerprint, SettlementDto.Of, ct);
-        var reconciled = await ReadAsync(head, ct);
-        return
+        var assessed = AssessedYear.Of(await reader.ReadAsync(head, ct), reader.Today);
+        return Find(await ReadAsync(assessed, ct), await AnswersAsync(planId, year, ct));
+    }
+
+    /// <summary>In the language of the moment; figures and fingerprints are the same in all.</summary>
+    public IReadOnlyList<FindingDto> Find(ReconciledYear year, IReadOnlyDictionary<string, SettlementDto> answers) =>
         [
             .. checks
-                .SelectMany(check => check.Find(reconciled).Select(found => FindingDto.Of(check.Card, found, answers)))
+                .SelectMany(check => check.Find(year).Select(found => FindingDto.Of(check.Card, found, answers)))
                 .OrderBy(f => f.Severity)
                 .ThenBy(f => f.Code, StringComparer.Ordinal),
         ];
-    }
 
     /// <summary>What stands between a year and its publication: blocking findings that nobody mended or answered.</summary>
     public async Task<IReadOnlyList<FindingDto>> OpenBlockingAsync(Guid planId, int year, CancellationToken ct) =>
         [.. (await RunAsync(planId, year, ct)).Where(f => f is { Severity: Severity.Blocking, Settlement: null })];
 
-    private async Task<ReconciledYear> ReadAsync(PlanYearHead head, CancellationToken ct)
+    /// <returns>The ministry's written answers by the fingerprint of what they answer.</returns>
+    public Task<Dictionary<string, SettlementDto>> AnswersAsync(Guid planId, int year, CancellationToken ct) =>
+        db
+            .FindingSettlements.AsNoTracking()
+            .Where(s => s.PlanId == planId && s.Year == year)
+            .ToDictionaryAsync(s => s.Fingerprint, SettlementDto.Of, ct);
+
+    public async Task<ReconciledYear> ReadAsync(AssessedYear assessed, CancellationToken ct)
     {
-        var (planId, year) = (head.Plan.Id, head.Year);
-        var assessed = AssessedYear.Of(await reader.ReadAsync(head, ct), reader.Today);
+        var (planId, year) = (assessed.Year.Head.Plan.Id, assessed.Year.Head.Year);
         return new ReconciledYear(
             assessed,
             await db
-                .PublicTexts.AsNoTracking()
-                .Where(t => t.PlanId == planId && t.Year == year)
-                .ToDictionaryAsync(t => t.ObligationId, ct),
+                .PublicTexts.Where(t => t.PlanId == planId && t.Year == year)
+                .ToDictionaryAsync(t => t.ObligationId, t => new PublicWords(t.Text, t.WrittenAt), ct),
             await db
                 .Obligations.Where(o => o.PlanId == planId && o.Year == year && o.PlannedEur != null)
                 .ToDictionaryAsync(o => o.Id, o => o.PlannedEur!.Value, ct),

@@ -19,7 +19,7 @@ export function Result({ row, institutions }: { row: AnnexRow; institutions: Ann
     <>
       <p className={classes.lead}>
         <strong className={classes.status}>{t(`terms.status.${row.status}`)}.</strong>
-        {row.statusOrigin === 'suggested' && row.status !== 'pending' && (
+        {row.statusOrigin !== 'official' && row.status !== 'pending' && (
           <em className={classes.origin}> ({t('terms.origin.suggested')})</em>
         )}
       </p>

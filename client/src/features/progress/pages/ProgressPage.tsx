@@ -5,7 +5,15 @@ import { plansQuery } from '@/api/plans';
 import { dashboardQuery } from '@/api/results';
 import type { Campaign } from '@/api/types';
 import { planYearOf, type PlanYear } from '@/api/years';
-import { BlockSkeleton, DateText, EmptyState, PageHeader, ProblemAlert, YearSwitch } from '@/components';
+import {
+  BlockSkeleton,
+  DateText,
+  EmptyState,
+  PageHeader,
+  ProblemAlert,
+  TextLink,
+  YearSwitch,
+} from '@/components';
 import { useT } from '@/i18n';
 import { formatDate } from '@/lib/format';
 import { ExecutorTable } from '../components/ExecutorTable';
@@ -76,6 +84,9 @@ function CampaignFacts({ campaign }: { campaign: Campaign }) {
         <DateText value={campaign.dueOn} /> · {t('progress.closes')} <DateText value={campaign.closesOn} />
         {campaign.isDemonstration && ` · ${t('progress.demonstration')}`}
       </Text>
+      <TextLink to="/valdymas/uzdarymas/$year" params={{ year: String(campaign.year) }}>
+        {t('progress.toClosing')}
+      </TextLink>
     </section>
   );
 }

@@ -1,5 +1,3 @@
-using ActionPlanMonitor.Application.Common;
-using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Reconciliation.Checks;
@@ -7,17 +5,23 @@ namespace ActionPlanMonitor.Application.Features.Reconciliation.Checks;
 /// <summary>An accepted report answers what was asked before an amendment, but the year is judged by what is asked now.</summary>
 internal sealed class AnsweredEarlierWording : IReconciliationCheck
 {
-    public IEnumerable<Finding> Find(AssessedYear year) =>
+    public CheckCard Card { get; } =
+        new(
+            "answered_earlier_wording",
+            Severity.Warning,
+            MendKind.Campaign,
+            Settleable: true,
+            new("Priimta ataskaita atsako į ankstesnę redakciją", "An accepted report answers an earlier wording"),
+            new(
+                "Planas pakeistas jau pateikus ataskaitą. Patikrinkite, ar ji tinka dabartinei redakcijai, arba grąžinkite pataisyti.",
+                "The plan was amended after the report was handed in. Check that it holds for the present wording, or open it again."
+            )
+        );
+
+    public IEnumerable<Found> Find(ReconciledYear year) =>
         from item in year.Items
         let earlier = item.Parts.Where(p => p.Row.State == ReportState.Accepted && item.AnsweredEarlierWording(p))
         let executors = string.Join(", ", earlier.Select(p => p.Row.IsMunicipality ? p.Row.Name : p.Row.Code))
         where executors.Length > 0
-        select Finding.Warning(
-            "answered_earlier_wording",
-            Speech.Say(
-                $"{item.Name()}: priimta ataskaita atsako į ankstesnę redakciją ({executors}). Patikrinkite, ar ji tinka dabartinei, arba grąžinkite pataisyti.",
-                $"{item.Name()}: an accepted report answers an earlier wording ({executors}). Check that it holds for the present one, or open it again."
-            ),
-            item
-        );
+        select Found.In(item, $"{item.Name()}: {executors}.", $"{item.Name()}: {executors}.", executors, item.Row.Version);
 }

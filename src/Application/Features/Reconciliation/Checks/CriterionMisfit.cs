@@ -1,9 +1,11 @@
+using System.Text.RegularExpressions;
+using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Reconciliation.Checks;
 
-/// <summary>An executor says that the criterion does not measure what the measure is about.</summary>
-internal sealed class CriterionMisfit : IReconciliationCheck
+/// <summary>The criterion does not measure what the measure is about: an executor says so, or it asks for a legal act only.</summary>
+internal sealed partial class CriterionMisfit : IReconciliationCheck
 {
     public CheckCard Card { get; } =
         new(
@@ -20,7 +22,9 @@ internal sealed class CriterionMisfit : IReconciliationCheck
 
     public IEnumerable<Found> Find(ReconciledYear year) =>
         year
-            .Items.Where(i => i.Parts.Any(p => p.Reasons.Contains(Reason.CriterionMisfit)))
+            .Items.Where(i =>
+                i.Parts.Any(p => p.Reasons.Contains(Reason.CriterionMisfit)) || AsksForAnActNobodyWasToWrite(i.Row)
+            )
             .Select(item =>
                 Found.In(
                     item,
@@ -28,4 +32,15 @@ internal sealed class CriterionMisfit : IReconciliationCheck
                     $"{item.Name()}: the criterion does not cover its measure."
                 )
             );
+
+    /// <summary>"Legal act prepared" says nothing about meetings held or a platform founded (01.01.06 and 01.02.08 of 2020).</summary>
+    private static bool AsksForAnActNobodyWasToWrite(ItemRow item) =>
+        LegalAct().IsMatch(item.Criterion.Text ?? "") && !LegalAct().IsMatch($"{item.MeasureTitle} {item.Title}");
+
+    [GeneratedRegex(
+        @"\bteisės akt|\bįsakym|\btvark|\bapraš|\btaisykl|\bįstatym|\bnutarim|\bnuostat",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        500
+    )]
+    private static partial Regex LegalAct();
 }

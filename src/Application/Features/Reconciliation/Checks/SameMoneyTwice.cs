@@ -38,7 +38,7 @@ internal sealed class SameMoneyTwice : IReconciliationCheck
     private static SettlementDto? Linked(ReconciledYear year, HashSet<Guid> rows)
     {
         var links = year.MoneyLinks.Where(l => rows.Contains(l.ObligationId) && rows.Contains(l.SameAsObligationId)).ToList();
-        return links.Count >= rows.Count - 1
+        return links.Count > 0 && links.Count >= rows.Count - 1
             ? new SettlementDto(links[0].Note, links[0].RecordedBy, links[0].RecordedAt)
             : null;
     }

@@ -47,14 +47,14 @@ internal sealed partial class StatusAgainstWords : IReconciliationCheck
         };
 
     [GeneratedRegex(
-        @"\bįgyvendin(ta|tos|tas|ti)\b(?! iš dalies)",
+        @"\b(įgyvendin|įvykdy)(ta|tos|tas|ti)\b(?! iš dalies)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500
     )]
     private static partial Regex Done();
 
     [GeneratedRegex(
-        @"\bneįgyvendin(ta|tos|tas|ti|o|ome)\b",
+        @"\bne(įgyvendin|įvykdy)(ta|tos|tas|ti|o|ome)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         500
     )]
