@@ -72,10 +72,7 @@ internal static class Routes
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/closing", CampaignEndpoints.GetClosing);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/closing", CampaignEndpoints.Close);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/reopening", CampaignEndpoints.Reopen);
-        signedIn.MapPut(
-            "/plans/{planId:guid}/years/{year:int}/extensions/{executorCode}",
-            CampaignEndpoints.Extend
-        );
+        signedIn.MapPut("/plans/{planId:guid}/years/{year:int}/extensions/{executorCode}", CampaignEndpoints.Extend);
         signedIn.MapDelete(
             "/plans/{planId:guid}/years/{year:int}/extensions/{executorCode}",
             CampaignEndpoints.WithdrawExtension

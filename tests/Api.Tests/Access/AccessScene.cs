@@ -30,10 +30,7 @@ public sealed class AccessScene(
     public Task<Answer> Delete(string path) => caller.DeleteAsync(path);
 
     public Task<Answer> Extend(int year) =>
-        Put(
-            $"{PlanPath}/years/{year}/extensions/VRM",
-            new { until = "2026-05-04", reason = "Keičiasi vykdytojas." }
-        );
+        Put($"{PlanPath}/years/{year}/extensions/VRM", new { until = "2026-05-04", reason = "Keičiasi vykdytojas." });
 
     public async Task<Answer> Settle() => await Put(await SettlementAsync(), Explanation);
 

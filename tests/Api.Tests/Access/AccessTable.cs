@@ -138,7 +138,13 @@ public static class AccessTable
             s => s.Post($"{s.PlanPath}/years/2020/reopening", new { reason = "Rasta klaida." })
         ),
         new("PUT", $"{Year}/extensions/{{executorCode}}", "2021", CoordinatorOnly, s => s.Extend(2021)),
-        new("PUT", $"{Year}/extensions/{{executorCode}}", "2020, closed", "403 409 403 403 403 403 401", s => s.Extend(2020)),
+        new(
+            "PUT",
+            $"{Year}/extensions/{{executorCode}}",
+            "2020, closed",
+            "403 409 403 403 403 403 401",
+            s => s.Extend(2020)
+        ),
         new(
             "DELETE",
             $"{Year}/extensions/{{executorCode}}",

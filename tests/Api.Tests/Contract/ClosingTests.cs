@@ -49,9 +49,9 @@ public sealed class ClosingTests : WritingTests
 
         var closed = (await _coordinator.PostAsync(Closing, new { confirmedMissing = missing })).ShouldBe(200).Json;
 
-        var item = (
-            await _coordinator.GetAsync($"/api/v1/items/{World.Items["01.01.08"]}/assessment?year=2021")
-        ).ShouldBe(200).Json;
+        var item = (await _coordinator.GetAsync($"/api/v1/items/{World.Items["01.01.08"]}/assessment?year=2021"))
+            .ShouldBe(200)
+            .Json;
         var rows = (await _coordinator.GetAsync($"{World.Plan}/years/2021/annex")).ShouldBe(200).Json.List("rows");
         var row = rows.Single(r => r.At("itemId").GetGuid() == World.Items["01.01.08"]);
         var audit = await LastAuditAsync();
@@ -147,9 +147,9 @@ public sealed class ClosingTests : WritingTests
     private async Task<JsonElement> ReadAsync() => (await _coordinator.GetAsync(Closing)).ShouldBe(200).Json;
 
     private async Task CloseAsync() =>
-        (
-            await _coordinator.PostAsync(Closing, new { confirmedMissing = (await ReadAsync()).Int("missing") })
-        ).ShouldBe(200);
+        (await _coordinator.PostAsync(Closing, new { confirmedMissing = (await ReadAsync()).Int("missing") })).ShouldBe(
+            200
+        );
 
     private Task<string> LastAuditAsync() =>
         Host.Store.OneAsync<string>(

@@ -100,10 +100,7 @@ internal sealed class PersonalDataDetectorTests
     public void Nothing_HasNoMarks(string? text) => Assert.That(PersonalDataDetector.Find(text), Is.Empty);
 
     private static void IsMarked(string text, PrivacyKind kind, string marked) =>
-        Assert.That(
-            PersonalDataDetector.Find(text).Select(m => (m.Kind, m.In(text))),
-            Is.EqualTo([(kind, marked)])
-        );
+        Assert.That(PersonalDataDetector.Find(text).Select(m => (m.Kind, m.In(text))), Is.EqualTo([(kind, marked)]));
 
     private static IEnumerable<string> Kinds(string text) =>
         PersonalDataDetector.Find(text).Select(m => $"{m.Kind} {m.In(text)}");

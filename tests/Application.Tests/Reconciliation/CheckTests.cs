@@ -25,119 +25,130 @@ internal sealed class CheckTests
     ];
 
     public static IEnumerable<TestCaseData> Spoilt =>
-    [
-        Case("items_count", Clean.WithStated(s => s with { Items = 4 })),
-        Case("task_items_count", Clean.WithStatedTask(1, t => t with { Items = 3 })),
-        Case("unmet_count", Clean.WithStated(s => s with { Unmet = 1 })),
-        Case("task_unmet_count", Clean.WithStatedTask(2, t => t with { UnmetItems = [Municipal] })),
-        Case(
-            "unmet_is_partial",
-            Clean
-                .WithAnswer("VRM", a => a with { Achieved = 1.5m })
-                .WithStatedTask(1, t => t with { UnmetItems = [Meetings] }),
-            Meetings
-        ),
-        Case("unmet_not_named", Clean.WithAnswer("VRM", a => a with { Achieved = 1 }), Meetings),
-        Case("planned_sum", Clean.WithStated(s => s with { PlannedEur = 450 })),
-        Case("spent_sum", Clean.WithStated(s => s with { SpentEur = 300 })),
-        Case("planned_levels", Clean with { PlannedEur = 410 }),
-        Case("planned_levels", Clean.WithItem(Meetings, i => i with { PlannedEur = 190 })),
-        Case(
-            "overspent_unexplained",
-            Clean.WithAnswer("VRM", a => a with { SpentEur = 205 }).WithAnswer("GP", a => a with { SpentEur = 95 }),
-            Meetings
-        ),
-        Case(
-            "overspent_unexplained",
-            Clean.WithTask(1, t => t with { PlannedEur = 290 })
-        ),
-        Case("spending_coverage", Clean.WithAnswer("VRM", a => a with { SpentEur = null })),
-        Case(
-            "task_two_verdicts",
-            Clean.WithStated(s => s with { TasksPartially = [1, 2], TasksNotReached = [2] })
-        ),
-        Case("title_variants", Clean.WithStated(s => s with { TitleVariants = ["2020–2022 m.", "2020–2021 m."] })),
-        Case("unknown_executor", Clean.WithStated(s => s with { UnknownNames = ["Utenos miesto savivaldybė"] })),
-        Case("unknown_municipality", Clean.Saying("VRM", "Mokymai Utenos m. savivaldybėje."), Meetings),
-        Case(
-            "unknown_municipality",
-            Clean.WithItem(Document, i => i with { Title = "Padėti Utenos miesto savivaldybei" }),
-            Document
-        ),
-        Case("executor_missing_from_task", Clean.WithStatedTask(1, t => t with { Executors = ["VRM"] }), Document),
-        Case(
-            "deadline_before_approval",
-            Clean
-                .WithItem(Document, i => i with { Criterion = i.Criterion with { Deadline = new(2020, 3, 1) } })
-                .WithAnswer("GP", a => a with { AchievedDate = new(2020, 2, 1) }),
-            Document
-        ),
-        Case(
-            "criterion_misfit",
-            Clean.WithAnswer("VRM", a => a with { Reasons = [Reason.CriterionMisfit] }),
-            Meetings
-        ),
-        Case(
-            "criterion_misfit",
-            Clean.WithItem(Document, i => i with { Criterion = i.Criterion with { Text = "Parengtas teisės aktas" } }),
-            Document
-        ),
-        Case("status_against_words", Clean.Saying("VRM", "Priemonė neįgyvendinta."), Meetings),
-        Case(
-            "status_against_words",
-            Clean.WithAnswer("VRM", a => a with { Achieved = 1 }).Saying("VRM", "Priemonė įgyvendinta."),
-            Meetings
-        ),
-        Case("justification_missing", Decided(Clean, Meetings, ImplementationStatus.NotImplemented, null), Meetings),
-        Case("justification_missing", Decided(Clean, Meetings, ImplementationStatus.NotImplemented, "Taip."), Meetings),
-        Case(
-            "justification_missing",
-            Clean.WithTask(2, t => t with { Decision = Decision(ImplementationStatus.NotImplemented, null) })
-        ),
-        Case(
-            "items_pending",
-            Clean.WithPart("VRM", p => p with { State = ReportState.Draft, Answer = null }) with
-            {
-                IsClosed = false,
-            },
-            Meetings
-        ),
-        Case("reviews_pending", Clean.WithPart("VRM", p => p with { State = ReportState.Submitted }), Meetings),
-        Case("personal_data", Clean.Saying("VRM", "Mokymus vedė Jonas Jonaitis."), Meetings),
-        Case("personal_data", Clean.Saying("VRM", "Skambinti +370 600 12345."), Meetings),
-        Case(
-            "personal_data",
-            Decided(Clean, Meetings, ImplementationStatus.Implemented, "Taip pasiūlė Jonas Jonaitis."),
-            Meetings
-        ),
-        Case("person_count_municipal", Clean.Saying("kauno-miesto", "Padėta 3 asmenims."), Municipal),
-        Case("person_count", Clean.Saying("VRM", "Padėta 3 asmenims."), Meetings),
-        Case("public_text_outdated", Clean with { PublicTexts = Written(new(2023, 1, 20)) }, Meetings),
-        Case("reason_missing", Clean.WithAnswer("VRM", a => a with { Achieved = 1 }), Meetings),
-        Case(
-            "answered_earlier_wording",
-            Clean.WithItem(Meetings, i => i with { Version = 2 }).WithPart("VRM", p => p with { AnsweredVersion = 1 }),
-            Meetings
-        ),
-        Case(
-            "municipal_targets",
-            Clean.WithItem(Municipal, i => i with { Criterion = i.Criterion with { Target = 2 } }),
-            Municipal
-        ),
-        Case(
-            "same_money_twice",
-            Clean with
-            {
-                Parts =
-                [
-                    .. Clean.Parts,
-                    Clean.PartOf("VRM") with { ItemId = CleanYear.IdOf(Document), ObligationId = Guid.CreateVersion7() },
-                ],
-            },
-            Meetings,
-            Document
-        ),
-    ];
+        [
+            Case("items_count", Clean.WithStated(s => s with { Items = 4 })),
+            Case("task_items_count", Clean.WithStatedTask(1, t => t with { Items = 3 })),
+            Case("unmet_count", Clean.WithStated(s => s with { Unmet = 1 })),
+            Case("task_unmet_count", Clean.WithStatedTask(2, t => t with { UnmetItems = [Municipal] })),
+            Case(
+                "unmet_is_partial",
+                Clean
+                    .WithAnswer("VRM", a => a with { Achieved = 1.5m })
+                    .WithStatedTask(1, t => t with { UnmetItems = [Meetings] }),
+                Meetings
+            ),
+            Case("unmet_not_named", Clean.WithAnswer("VRM", a => a with { Achieved = 1 }), Meetings),
+            Case("planned_sum", Clean.WithStated(s => s with { PlannedEur = 450 })),
+            Case("spent_sum", Clean.WithStated(s => s with { SpentEur = 300 })),
+            Case("planned_levels", Clean with { PlannedEur = 410 }),
+            Case("planned_levels", Clean.WithItem(Meetings, i => i with { PlannedEur = 190 })),
+            Case(
+                "overspent_unexplained",
+                Clean.WithAnswer("VRM", a => a with { SpentEur = 205 }).WithAnswer("GP", a => a with { SpentEur = 95 }),
+                Meetings
+            ),
+            Case("overspent_unexplained", Clean.WithTask(1, t => t with { PlannedEur = 290 })),
+            Case("spending_coverage", Clean.WithAnswer("VRM", a => a with { SpentEur = null })),
+            Case("task_two_verdicts", Clean.WithStated(s => s with { TasksPartially = [1, 2], TasksNotReached = [2] })),
+            Case("title_variants", Clean.WithStated(s => s with { TitleVariants = ["2020–2022 m.", "2020–2021 m."] })),
+            Case("unknown_executor", Clean.WithStated(s => s with { UnknownNames = ["Utenos miesto savivaldybė"] })),
+            Case("unknown_municipality", Clean.Saying("VRM", "Mokymai Utenos m. savivaldybėje."), Meetings),
+            Case(
+                "unknown_municipality",
+                Clean.WithItem(Document, i => i with { Title = "Padėti Utenos miesto savivaldybei" }),
+                Document
+            ),
+            Case("executor_missing_from_task", Clean.WithStatedTask(1, t => t with { Executors = ["VRM"] }), Document),
+            Case(
+                "deadline_before_approval",
+                Clean
+                    .WithItem(Document, i => i with { Criterion = i.Criterion with { Deadline = new(2020, 3, 1) } })
+                    .WithAnswer("GP", a => a with { AchievedDate = new(2020, 2, 1) }),
+                Document
+            ),
+            Case(
+                "criterion_misfit",
+                Clean.WithAnswer("VRM", a => a with { Reasons = [Reason.CriterionMisfit] }),
+                Meetings
+            ),
+            Case(
+                "criterion_misfit",
+                Clean.WithItem(
+                    Document,
+                    i => i with { Criterion = i.Criterion with { Text = "Parengtas teisės aktas" } }
+                ),
+                Document
+            ),
+            Case("status_against_words", Clean.Saying("VRM", "Priemonė neįgyvendinta."), Meetings),
+            Case(
+                "status_against_words",
+                Clean.WithAnswer("VRM", a => a with { Achieved = 1 }).Saying("VRM", "Priemonė įgyvendinta."),
+                Meetings
+            ),
+            Case(
+                "justification_missing",
+                Decided(Clean, Meetings, ImplementationStatus.NotImplemented, null),
+                Meetings
+            ),
+            Case(
+                "justification_missing",
+                Decided(Clean, Meetings, ImplementationStatus.NotImplemented, "Taip."),
+                Meetings
+            ),
+            Case(
+                "justification_missing",
+                Clean.WithTask(2, t => t with { Decision = Decision(ImplementationStatus.NotImplemented, null) })
+            ),
+            Case(
+                "items_pending",
+                Clean.WithPart("VRM", p => p with { State = ReportState.Draft, Answer = null }) with
+                {
+                    IsClosed = false,
+                },
+                Meetings
+            ),
+            Case("reviews_pending", Clean.WithPart("VRM", p => p with { State = ReportState.Submitted }), Meetings),
+            Case("personal_data", Clean.Saying("VRM", "Mokymus vedė Jonas Jonaitis."), Meetings),
+            Case("personal_data", Clean.Saying("VRM", "Skambinti +370 600 12345."), Meetings),
+            Case(
+                "personal_data",
+                Decided(Clean, Meetings, ImplementationStatus.Implemented, "Taip pasiūlė Jonas Jonaitis."),
+                Meetings
+            ),
+            Case("person_count_municipal", Clean.Saying("kauno-miesto", "Padėta 3 asmenims."), Municipal),
+            Case("person_count", Clean.Saying("VRM", "Padėta 3 asmenims."), Meetings),
+            Case("public_text_outdated", Clean with { PublicTexts = Written(new(2023, 1, 20)) }, Meetings),
+            Case("reason_missing", Clean.WithAnswer("VRM", a => a with { Achieved = 1 }), Meetings),
+            Case(
+                "answered_earlier_wording",
+                Clean
+                    .WithItem(Meetings, i => i with { Version = 2 })
+                    .WithPart("VRM", p => p with { AnsweredVersion = 1 }),
+                Meetings
+            ),
+            Case(
+                "municipal_targets",
+                Clean.WithItem(Municipal, i => i with { Criterion = i.Criterion with { Target = 2 } }),
+                Municipal
+            ),
+            Case(
+                "same_money_twice",
+                Clean with
+                {
+                    Parts =
+                    [
+                        .. Clean.Parts,
+                        Clean.PartOf("VRM") with
+                        {
+                            ItemId = CleanYear.IdOf(Document),
+                            ObligationId = Guid.CreateVersion7(),
+                        },
+                    ],
+                },
+                Meetings,
+                Document
+            ),
+        ];
 
     [Test]
     public void CleanYear_ShowsNothing() => Assert.That(Messages(Clean.Read()), Is.Empty);
@@ -185,7 +196,11 @@ internal sealed class CheckTests
     [Test]
     public void LinkedMoney_IsAnsweredByItsLink()
     {
-        var twice = Clean.PartOf("VRM") with { ObligationId = Guid.CreateVersion7(), ItemId = CleanYear.IdOf(Document) };
+        var twice = Clean.PartOf("VRM") with
+        {
+            ObligationId = Guid.CreateVersion7(),
+            ItemId = CleanYear.IdOf(Document),
+        };
         var link = new MoneyLink(
             Guid.CreateVersion7(),
             CleanYear.PlanId,
@@ -219,10 +234,7 @@ internal sealed class CheckTests
     [Test]
     public void PublicText_IsReadInTheReportsPlace()
     {
-        var year = Clean.Saying("VRM", "Mokymus vedė Jonas Jonaitis.") with
-        {
-            PublicTexts = Written(new(2023, 2, 20)),
-        };
+        var year = Clean.Saying("VRM", "Mokymus vedė Jonas Jonaitis.") with { PublicTexts = Written(new(2023, 2, 20)) };
 
         Assert.That(Messages(year.Read()), Is.Empty);
     }

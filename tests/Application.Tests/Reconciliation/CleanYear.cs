@@ -46,7 +46,12 @@ internal sealed record CleanYear
     public IReadOnlyList<ItemRow> Items { get; init; } =
     [
         Item(First, Meetings, Count(2), plannedEur: 200),
-        Item(First, Document, new(null, CriterionKind.Document, Direction.AtLeast, Combination.Sum, 1, null, new(2022, 12, 1)), 100),
+        Item(
+            First,
+            Document,
+            new(null, CriterionKind.Document, Direction.AtLeast, Combination.Sum, 1, null, new(2022, 12, 1)),
+            100
+        ),
         Item(Second, Municipal, Count(3), plannedEur: 100, isMunicipal: true),
     ];
 
@@ -125,7 +130,12 @@ internal sealed record CleanYear
             new Dictionary<Guid, decimal>(),
             MoneyLinks,
             ExplainedMoney,
-            ["Kauno miesto savivaldybė", "Kauno rajono savivaldybė", "Širvintų rajono savivaldybė", "Utenos rajono savivaldybė"]
+            [
+                "Kauno miesto savivaldybė",
+                "Kauno rajono savivaldybė",
+                "Širvintų rajono savivaldybė",
+                "Utenos rajono savivaldybė",
+            ]
         );
     }
 

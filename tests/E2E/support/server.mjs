@@ -3,7 +3,7 @@ import { request } from '@playwright/test';
 
 export const password = 'Demo-veiksmu-planas-2020';
 
-/** @typedef {{ id: string, itemId: string, taskNo: number, measureCode: string, actionNo: number | null, title: string, executor: string, state: string, target: number | null, answeredWith: string | null, updatedAt: string | null }} Row */
+/** @typedef {{ id: string, itemId: string, taskNo: number, measureCode: string, actionNo: number | null, title: string, executor: string, state: string, dueDate: string, target: number | null, answeredWith: string | null, updatedAt: string | null }} Row */
 
 export class Account {
   /**

@@ -89,11 +89,7 @@ it('closes only what was confirmed, and says when the number has changed', async
         : HttpResponse.json({ ...closing, state: 'closed', canClose: false, canReopen: true });
     }),
   );
-  const confirm = async () => {
-    await userEvent.click(screen.getByRole('button', { name: 'Baigti teikimą' }));
-    const dialog = await screen.findByRole('dialog');
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Baigti teikimą' }));
-  };
+  const confirm = () => userEvent.click(screen.getByRole('button', { name: 'Baigti teikimą' }));
   const box = await screen.findByRole('checkbox', { name: /2 eilutės bus laikomos nepateiktomis/ });
   await userEvent.click(screen.getByRole('button', { name: 'Baigti teikimą' }));
   expect(box).toHaveFocus();

@@ -86,9 +86,7 @@ public sealed class ExtendExecutorHandler(IAppDbContext db, PlanYearReader years
     }
 
     private static ProblemException Refused(string lithuanian, string english) =>
-        ProblemException.Invalid(
-            new Dictionary<string, string[]> { ["until"] = [Speech.Say(lithuanian, english)] }
-        );
+        ProblemException.Invalid(new Dictionary<string, string[]> { ["until"] = [Speech.Say(lithuanian, english)] });
 }
 
 public sealed class WithdrawExtensionHandler(IAppDbContext db, UseCase useCase)

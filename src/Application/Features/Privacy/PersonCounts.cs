@@ -34,12 +34,21 @@ internal static partial class PersonCounts
         + "|month|week|day|year|time|event|meeting|training|organisation|institution|group|project|specialist|officer)";
 
     public static IEnumerable<PrivacyMark> Find(string text) =>
-        Before().Matches(text).Concat(After().Matches(text)).Select(m => new PrivacyMark(PrivacyKind.PersonCount, m.Index, m.Length));
+        Before()
+            .Matches(text)
+            .Concat(After().Matches(text))
+            .Select(m => new PrivacyMark(PrivacyKind.PersonCount, m.Index, m.Length));
 
     /// <summary>The number first, then up to three words that tell which persons, then the persons.</summary>
     [GeneratedRegex(
-        @"(?<![\d\p{L}.,\-–/:])" + Number + @"(?![\d\p{L}]|[.,]\d|\s\d{3}(?!\d))(?:\s+iš\s+\d+)?"
-            + @"(?:\s+(?!" + OtherThing + @")\p{L}+){0,3}?\s+(?<!prekyb\p{Ll}*\s+)" + Person + @"(?!\p{L})",
+        @"(?<![\d\p{L}.,\-–/:])"
+            + Number
+            + @"(?![\d\p{L}]|[.,]\d|\s\d{3}(?!\d))(?:\s+iš\s+\d+)?"
+            + @"(?:\s+(?!"
+            + OtherThing
+            + @")\p{L}+){0,3}?\s+(?<!prekyb\p{Ll}*\s+)"
+            + Person
+            + @"(?!\p{L})",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         500
     )]
@@ -47,8 +56,13 @@ internal static partial class PersonCounts
 
     /// <summary>"Aukų skaičius – 2", "asmenys: 3".</summary>
     [GeneratedRegex(
-        @"(?<!\p{L})(?<!prekyb\p{Ll}*\s+)" + Person + @"(?:\s+skaičius)?\s*[–:\-]\s*" + Number
-            + @"(?![\d\p{L}]|[.,]\d|\s\d{3}(?!\d)|\s+" + OtherThing + ")",
+        @"(?<!\p{L})(?<!prekyb\p{Ll}*\s+)"
+            + Person
+            + @"(?:\s+skaičius)?\s*[–:\-]\s*"
+            + Number
+            + @"(?![\d\p{L}]|[.,]\d|\s\d{3}(?!\d)|\s+"
+            + OtherThing
+            + ")",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         500
     )]

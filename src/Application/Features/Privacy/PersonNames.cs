@@ -63,7 +63,10 @@ internal static partial class PersonNames
 
     private static (FrozenSet<string>, FrozenSet<string>) Read()
     {
-        using var stream = typeof(PersonNames).Assembly.GetManifestResourceStream(typeof(PersonNames), "FirstNames.txt")!;
+        using var stream = typeof(PersonNames).Assembly.GetManifestResourceStream(
+            typeof(PersonNames),
+            "FirstNames.txt"
+        )!;
         using var reader = new StreamReader(stream);
         var lines = reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#')).ToList();
         var unsure = Forms(lines.Where(line => line.StartsWith('?')));
@@ -74,7 +77,11 @@ internal static partial class PersonNames
     }
 
     private static HashSet<string> Forms(IEnumerable<string> lines) =>
-        [.. lines.SelectMany(line => line.Split([' ', '?', '\r'], StringSplitOptions.RemoveEmptyEntries)).SelectMany(Declined)];
+        [
+            .. lines
+                .SelectMany(line => line.Split([' ', '?', '\r'], StringSplitOptions.RemoveEmptyEntries))
+                .SelectMany(Declined),
+        ];
 
     private static IEnumerable<string> Declined(string name)
     {
@@ -107,10 +114,37 @@ internal static partial class PersonNames
     /// <summary>Places and things whose names look like surnames.</summary>
     private static readonly FrozenSet<string> Places = new[]
     {
-        "Šilutė", "Šilutės", "Šilutei", "Šilutę", "Šilutėje",
-        "Lietuva", "Lietuvos", "Vilniaus", "Kauno", "Klaipėdos", "Šiaulių", "Panevėžio", "Alytaus", "Marijampolės",
-        "Komisijos", "Ministerijos", "Departamento", "Tarnybos", "Plano", "Europos", "Respublikos", "Vyriausybės", "Seimo",
-        "Savivaldybės", "Centro", "Asociacijos", "Universiteto", "Prokuratūros", "Policijos", "Karalystės", "Sąjungos",
+        "Šilutė",
+        "Šilutės",
+        "Šilutei",
+        "Šilutę",
+        "Šilutėje",
+        "Lietuva",
+        "Lietuvos",
+        "Vilniaus",
+        "Kauno",
+        "Klaipėdos",
+        "Šiaulių",
+        "Panevėžio",
+        "Alytaus",
+        "Marijampolės",
+        "Komisijos",
+        "Ministerijos",
+        "Departamento",
+        "Tarnybos",
+        "Plano",
+        "Europos",
+        "Respublikos",
+        "Vyriausybės",
+        "Seimo",
+        "Savivaldybės",
+        "Centro",
+        "Asociacijos",
+        "Universiteto",
+        "Prokuratūros",
+        "Policijos",
+        "Karalystės",
+        "Sąjungos",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     [GeneratedRegex(

@@ -49,8 +49,7 @@ public sealed record PublicTextDto(
                 from report in db.Reports.Where(r => r.ObligationId == o.Id).DefaultIfEmpty()
                 from instead in db.PublicTexts.Where(t => t.ObligationId == o.Id).DefaultIfEmpty()
                 select new { Narrative = report == null ? null : report.Narrative, Instead = instead }
-            ).SingleOrDefaultAsync(ct)
-            ?? throw ProblemException.NotFound();
+            ).SingleOrDefaultAsync(ct) ?? throw ProblemException.NotFound();
         return Of(obligationId, found.Narrative, found.Instead);
     }
 }

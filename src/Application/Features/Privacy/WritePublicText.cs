@@ -36,10 +36,7 @@ public sealed class WritePublicTextValidator : AbstractValidator<WritePublicText
             )
             .MaximumLength(Longest)
             .WithMessage(_ =>
-                Speech.Say(
-                    "Tekstas per ilgas (iki 20 000 ženklų).",
-                    "The text is too long (up to 20,000 characters)."
-                )
+                Speech.Say("Tekstas per ilgas (iki 20 000 ženklų).", "The text is too long (up to 20,000 characters).")
             );
 }
 

@@ -27,7 +27,15 @@ public sealed record FindingDto(
     {
         IReadOnlyList<Guid> items = [.. found.Items.Select(i => i.Row.Id)];
         var fingerprint = CanonicalJson.Sha256(
-            CanonicalJson.Of(new { card.Code, found.Figures, Items = items.Order(), found.ObligationId })
+            CanonicalJson.Of(
+                new
+                {
+                    card.Code,
+                    found.Figures,
+                    Items = items.Order(),
+                    found.ObligationId,
+                }
+            )
         )[..FingerprintLength];
         return new FindingDto(
             card.Code,

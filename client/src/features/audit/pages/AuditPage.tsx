@@ -54,7 +54,7 @@ export function AuditPage() {
   );
 }
 
-const kinds = ['obligation/', 'item/', 'task/'];
+const kinds = ['obligation/', 'item/', 'task/', 'campaign/'];
 
 /** By kind with one choice, or by the exact name that a page or another entry gave. */
 function Filter() {

@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Group, Paper, Text, Title } from '@mantine/cor
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isProblem } from '@/api/problem';
-import { announce, ConfirmDialog, focusField, ProblemAlert } from '@/components';
+import { announce, focusField, ProblemAlert } from '@/components';
 import { useT } from '@/i18n';
 import { createOnceKeys } from '@/lib/keys';
 import { closeYear, closingQuery, type Closing } from '../api';
@@ -14,7 +14,6 @@ export function ClosePanel({ closing, planId }: { closing: Closing; planId: stri
   const [keys] = useState(createOnceKeys);
   const [agreed, setAgreed] = useState(false);
   const [unticked, setUnticked] = useState(false);
-  const [asking, setAsking] = useState(false);
   const { year, missing } = closing;
   const { queryKey } = closingQuery(planId, year);
   const closingYear = useMutation({
@@ -35,7 +34,6 @@ export function ClosePanel({ closing, planId }: { closing: Closing; planId: stri
       setAgreed(false);
       if (isProblem(error, 'missing_changed')) void queryClient.invalidateQueries({ queryKey });
     },
-    onSettled: () => setAsking(false),
   });
   const extended = closing.executors.filter(({ code }) => closing.extendedBeyond.includes(code));
   return (
@@ -65,23 +63,13 @@ export function ClosePanel({ closing, planId }: { closing: Closing; planId: stri
           loading={closingYear.isPending}
           onClick={() => {
             setUnticked(!agreed);
-            if (agreed) setAsking(true);
+            if (agreed) closingYear.mutate();
             else focusField('patvirtinimas');
           }}
         >
           {t('campaigns.close')}
         </Button>
       </Group>
-      <ConfirmDialog
-        opened={asking}
-        title={t('campaigns.confirmTitle', { year: String(year) })}
-        confirmLabel={t('campaigns.close')}
-        busy={closingYear.isPending}
-        onConfirm={() => closingYear.mutate()}
-        onClose={() => setAsking(false)}
-      >
-        <Text>{t('campaigns.confirmText', { missing })}</Text>
-      </ConfirmDialog>
     </Paper>
   );
 }

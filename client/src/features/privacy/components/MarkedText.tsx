@@ -10,7 +10,6 @@ export function MarkedText({ text, marks }: { text: string; marks: PrivacyMark[]
     <p className={classes.text} lang="lt">
       {piecesOf(text, marks).map(({ text: piece, mark }, index) =>
         mark ? (
-          // eslint-disable-next-line @eslint-react/no-array-index-key -- pieces of one text keep their order
           <mark key={index} className={classes.mark}>
             {piece}
             <span className={classes.kind}>{t(`privacy.kind.${mark.kind}`)}</span>

@@ -23,5 +23,11 @@ internal sealed class AnsweredEarlierWording : IReconciliationCheck
         let earlier = item.Parts.Where(p => p.Row.State == ReportState.Accepted && item.AnsweredEarlierWording(p))
         let executors = string.Join(", ", earlier.Select(p => p.Row.IsMunicipality ? p.Row.Name : p.Row.Code))
         where executors.Length > 0
-        select Found.In(item, $"{item.Name()}: {executors}.", $"{item.Name()}: {executors}.", executors, item.Row.Version);
+        select Found.In(
+            item,
+            $"{item.Name()}: {executors}.",
+            $"{item.Name()}: {executors}.",
+            executors,
+            item.Row.Version
+        );
 }

@@ -13,7 +13,7 @@ internal sealed class ItemsPending : IReconciliationCheck
             Settleable: false,
             new("Yra neįvertintų eilučių", "Some items are still pending"),
             new(
-                "Kol laukiama atsakymų, skaičiai dar keisis. Sulaukite ataskaitų arba baikite teikimą: nepateiktos bus laikomos nepateiktomis.",
+                "Kol laukiama atsakymų, skaičiai dar keisis. Sulaukite ataskaitų arba baikite teikimą: tada eilutės be ataskaitų laikomos nepateiktomis.",
                 "While answers are awaited the figures will still change. Wait for the reports, or close the campaign: what is missing then counts as not reported."
             )
         );
@@ -21,7 +21,10 @@ internal sealed class ItemsPending : IReconciliationCheck
     public IEnumerable<Found> Find(ReconciledYear year)
     {
         var items = year.Items.Where(i => i.Outcome.Status == ImplementationStatus.Pending).ToList();
-        var tasks = year.Assessed.Outcome.Tasks.Where(t => t.Status == ImplementationStatus.Pending).Select(t => t.No).ToList();
+        var tasks = year
+            .Assessed.Outcome.Tasks.Where(t => t.Status == ImplementationStatus.Pending)
+            .Select(t => t.No)
+            .ToList();
         if (items.Count + tasks.Count > 0)
         {
             yield return Found.Among(

@@ -22,7 +22,9 @@ internal sealed class JustificationMissing : IReconciliationCheck
 
     public IEnumerable<Found> Find(ReconciledYear year)
     {
-        foreach (var item in year.Items.Where(i => Unexplained(i.Outcome.Official, i.Outcome.Suggested, i.Row.Decision)))
+        foreach (
+            var item in year.Items.Where(i => Unexplained(i.Outcome.Official, i.Outcome.Suggested, i.Row.Decision))
+        )
         {
             yield return Found.In(
                 item,

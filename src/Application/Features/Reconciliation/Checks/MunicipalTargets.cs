@@ -21,9 +21,14 @@ internal sealed class MunicipalTargets : IReconciliationCheck
     public IEnumerable<Found> Find(ReconciledYear year) =>
         from item in year.Items
         where item.Row.IsMunicipal && item.Row.Criterion.Target is not null
-        let planned = item.Parts.Where(p => p.Row.PlannedKind != PlannedKind.Nothing).Select(p => p.Row.PlannedValue).ToList()
+        let planned = item
+            .Parts.Where(p => p.Row.PlannedKind != PlannedKind.Nothing)
+            .Select(p => p.Row.PlannedValue)
+            .ToList()
         let sum = planned.Sum()
-        where sum > item.Row.Criterion.Target || (sum < item.Row.Criterion.Target && planned.TrueForAll(p => p is not null))
+        where
+            sum > item.Row.Criterion.Target
+            || (sum < item.Row.Criterion.Target && planned.TrueForAll(p => p is not null))
         select Found.In(
             item,
             $"{item.Name()} (siektina / savivaldybės kartu): {item.Row.Criterion.Target:0.##} / {sum:0.##}.",

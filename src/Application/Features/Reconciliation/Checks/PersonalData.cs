@@ -24,12 +24,7 @@ internal sealed class PersonalData : IReconciliationCheck
         let kinds = text.Marks.Select(m => m.Kind).Where(k => k != PrivacyKind.PersonCount).Distinct().Order().ToList()
         where kinds.Count > 0
         let words = string.Join(", ", kinds.Select(Word))
-        select Found.In(
-            text.Item,
-            $"{text.Where}: {words}.",
-            $"{text.Where}: {words}.",
-            kinds.Cast<object?>()
-        ) with
+        select Found.In(text.Item, $"{text.Where}: {words}.", $"{text.Where}: {words}.", kinds.Cast<object?>()) with
         {
             ObligationId = text.Part?.Row.ObligationId,
             Mend = text.Mend,

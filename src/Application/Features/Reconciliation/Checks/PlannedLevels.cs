@@ -11,7 +11,10 @@ internal sealed class PlannedLevels : IReconciliationCheck
             Severity.Blocking,
             MendKind.Plan,
             Settleable: true,
-            new("Planuotos sumos skirtinguose lygmenyse nesutampa", "Amounts planned at different levels do not add up"),
+            new(
+                "Planuotos sumos skirtinguose lygmenyse nesutampa",
+                "Amounts planned at different levels do not add up"
+            ),
             new(
                 "Plano, uždavinio, eilutės ir vykdytojų sumos turi derėti. Pataisykite plano lėšas; jei planas taip patvirtintas, tai paaiškinkite.",
                 "The amounts of the plan, a task, an item and its executors have to agree. Correct the plan's money; if the plan was approved so, say it."

@@ -21,16 +21,10 @@ internal sealed class ReasonMissing : IReconciliationCheck
     public IEnumerable<Found> Find(ReconciledYear year) =>
         year
             .Items.Where(i =>
-                i.Outcome.Status
-                    is ImplementationStatus.NotImplemented
-                        or ImplementationStatus.PartiallyImplemented
+                i.Outcome.Status is ImplementationStatus.NotImplemented or ImplementationStatus.PartiallyImplemented
                 && i.Parts.All(p => p.Reasons.Count == 0)
             )
             .Select(item =>
-                Found.In(
-                    item,
-                    $"{item.Name()}: priežastis nenurodyta.",
-                    $"{item.Name()}: no reason is given."
-                )
+                Found.In(item, $"{item.Name()}: priežastis nenurodyta.", $"{item.Name()}: no reason is given.")
             );
 }

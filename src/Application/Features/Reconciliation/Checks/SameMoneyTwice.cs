@@ -20,7 +20,11 @@ internal sealed class SameMoneyTwice : IReconciliationCheck
         from item in year.Items
         from part in item.Parts
         where part.Row.Answer?.SpentEur > 0
-        group (item, part.Row.ObligationId) by (part.Row.Code, part.Row.Name, part.Row.Answer!.SpentEur!.Value) into same
+        group (item, part.Row.ObligationId) by (
+            part.Row.Code,
+            part.Row.Name,
+            part.Row.Answer!.SpentEur!.Value
+        ) into same
         where same.Count() > 1
         let names = same.Select(s => s.item).Names()
         select Found.Among(
@@ -37,7 +41,9 @@ internal sealed class SameMoneyTwice : IReconciliationCheck
     /// <summary>A link between the rows is the answer: it says that they are one money and counts it once.</summary>
     private static SettlementDto? Linked(ReconciledYear year, HashSet<Guid> rows)
     {
-        var links = year.MoneyLinks.Where(l => rows.Contains(l.ObligationId) && rows.Contains(l.SameAsObligationId)).ToList();
+        var links = year
+            .MoneyLinks.Where(l => rows.Contains(l.ObligationId) && rows.Contains(l.SameAsObligationId))
+            .ToList();
         return links.Count > 0 && links.Count >= rows.Count - 1
             ? new SettlementDto(links[0].Note, links[0].RecordedBy, links[0].RecordedAt)
             : null;

@@ -11,7 +11,10 @@ internal sealed class UnmetThatIsPartial : IReconciliationCheck
             Severity.Warning,
             MendKind.Decision,
             Settleable: true,
-            new("Prie neįgyvendintų priskirta iš dalies įgyvendinta eilutė", "A partially implemented item is counted as unmet"),
+            new(
+                "Prie neįgyvendintų priskirta iš dalies įgyvendinta eilutė",
+                "A partially implemented item is counted as unmet"
+            ),
             new(
                 "Ta pati eilutė vienoje vietoje neįgyvendinta, kitoje – įgyvendinta iš dalies. Patikslinkite įvertinimą arba paaiškinkite, kodėl tekstas skaičiuoja kitaip.",
                 "The same item is unmet in one place and partially implemented in another. Correct the status, or say why the text counts otherwise."
