@@ -1,3 +1,4 @@
+import type { AskedThen } from './amendments';
 import type { CriterionKind, Done, DueState, FundingSource, PlannedKind, ReportState, Status } from './types';
 
 export interface ObligationSummary {
@@ -76,6 +77,8 @@ export interface Obligation {
   planned: { kind: PlannedKind; value: number | null; eur: number | null };
   /** What is asked beside the words, once something was done. */
   asks: 'number' | 'date' | 'optionalNumber' | 'nothing';
+  /** What was asked for when the report was handed in, where that has been amended since. */
+  askedThen?: AskedThen | null;
   /** The executor whose report answers this part too. */
   answeredWith?: string | null;
   isAssumption: boolean;

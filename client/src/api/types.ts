@@ -1,3 +1,5 @@
+import type { AskedThen } from './amendments';
+
 /** The shapes of the API, version 1, as the pages use them. */
 
 export type Status = 'implemented' | 'partiallyImplemented' | 'notImplemented' | 'notAssessed' | 'pending';
@@ -223,6 +225,8 @@ export interface AssessmentChild {
   text: string | null;
   reasons: string[];
   spentEur: number | null;
+  /** Its report answers a wording that an amendment has changed since. */
+  askedThen?: AskedThen | null;
 }
 
 export interface AssessmentFacts {

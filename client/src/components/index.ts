@@ -1,5 +1,8 @@
+export { ActText } from './ActText';
 export { announce, LiveRegion } from './announce';
+export { AskedThenNote } from './AskedThenNote';
 export { ButtonLink, TextLink } from './ButtonLink';
+export { ChangeTable } from './ChangeTable';
 export { ChartFigure } from './ChartFigure';
 export { ConfirmDialog } from './ConfirmDialog';
 export { Dialog } from './Dialog';

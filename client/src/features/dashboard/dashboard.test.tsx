@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { setLanguage } from '@/i18n';
 import { accessibilityProblems, renderAt } from '@/testing/render';
-import { answer, http, HttpResponse, problem, startServer, url } from '@/testing/server';
-import { answers, assessment, commission, counts, dashboard } from './testing';
+import { answer, http, problem, startServer, url } from '@/testing/server';
+import { answers, commission, counts, dashboard } from './testing';
+import { lifeAnswer } from './testingLife';
 
 const server = startServer();
 beforeEach(() => server.use(...answers));
@@ -109,13 +110,7 @@ it('tells the story of a task, what was not reached first', async () => {
 });
 
 it('shows one row with its three verdicts, the text word for word and its years', async () => {
-  server.use(
-    http.get(url('/items/i1/assessment'), ({ request }) =>
-      new URL(request.url).searchParams.get('year') === '2020'
-        ? HttpResponse.json(assessment as never)
-        : problem(404, 'not_found'),
-    ),
-  );
+  server.use(lifeAnswer);
   renderAt('/komisija/2020/eilute/i1', { session: commission });
   expect(
     await screen.findByRole('heading', { level: 1, name: 'Organizuoti komisijos veiklą' }),
@@ -129,7 +124,7 @@ it('shows one row with its three verdicts, the text word for word and its years'
     'href',
     'https://vrm.lt/posedis',
   );
-  expect(await screen.findByText('Šiais metais tokios eilutės nėra.')).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Per visus metus' })).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
 });
 

@@ -36,7 +36,10 @@ export interface Bullet {
   scale: number;
 }
 
-export function bulletOf(facts: AssessmentFacts, lastYear: AssessmentFacts | null): Bullet | null {
+export function bulletOf(
+  facts: AssessmentFacts,
+  lastYear: Pick<AssessmentFacts, 'unit' | 'achieved'> | null,
+): Bullet | null {
   const [achieved, target] =
     facts.target !== null ? [facts.achieved, facts.target] : [facts.numerator, facts.denominator];
   if (achieved === null || target === null || target <= 0) return null;

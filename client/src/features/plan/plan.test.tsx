@@ -5,7 +5,7 @@ import { coordinator, plans } from '@/features/progress/testing';
 import { accessibilityProblems, renderAt } from '@/testing/render';
 import { answer, http, HttpResponse, problem, startServer, url } from '@/testing/server';
 import type { ItemInput } from './api';
-import { item, plan } from './testing';
+import { item, plan, versions } from './testing';
 
 const server = startServer();
 let sent: { body: ItemInput; ifMatch: string | null }[] = [];
@@ -25,6 +25,7 @@ beforeEach(() => {
       ],
     }),
     answer('/items/i1', item as never),
+    answer('/items/i1/versions', { versions } as never),
     http.put(url('/items/i1'), async ({ request }) => {
       const body = (await request.json()) as ItemInput;
       sent.push({ body, ifMatch: request.headers.get('If-Match') });

@@ -9,6 +9,10 @@ export interface PlanSearch {
   q?: string;
 }
 
+const yearOnly = (search: Record<string, unknown>): Pick<PlanSearch, 'metai'> => ({
+  metai: yearIn(search.metai),
+});
+
 const planRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/valdymas/planas',
@@ -25,15 +29,31 @@ const planRoute = createRoute({
 const itemRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/valdymas/planas/$itemId',
-  validateSearch: (search: Record<string, unknown>): Pick<PlanSearch, 'metai'> => ({
-    metai: yearIn(search.metai),
-  }),
+  validateSearch: yearOnly,
   beforeLoad: requireRole('coordinator'),
   loader: ({ context }) => context.queryClient.ensureQueryData(plansQuery),
   component: lazyRouteComponent(() => import('./pages/ItemPage'), 'ItemPage'),
 });
 
-export const routes = [planRoute, itemRoute] as const;
+const amendmentsRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/valdymas/planas/pakeitimai',
+  validateSearch: yearOnly,
+  beforeLoad: requireRole('coordinator'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(plansQuery),
+  component: lazyRouteComponent(() => import('./pages/AmendmentsPage'), 'AmendmentsPage'),
+});
+
+const budgetRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/valdymas/planas/lesos',
+  validateSearch: yearOnly,
+  beforeLoad: requireRole('coordinator'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(plansQuery),
+  component: lazyRouteComponent(() => import('./pages/BudgetPage'), 'BudgetPage'),
+});
+
+export const routes = [planRoute, itemRoute, amendmentsRoute, budgetRoute] as const;
 export const menu: MenuItem[] = [
   { to: '/valdymas/planas', label: 'plan.menu', group: 'plan', roles: ['coordinator'] },
 ];

@@ -1,4 +1,5 @@
 import type { Plan } from '@/api/types';
+import type { ItemVersion } from './amendments';
 import type { Item } from './api';
 
 /** Facts for the tests of the plan's pages. */
@@ -91,3 +92,13 @@ export const item: Item = {
   editable: true,
   version: 7,
 };
+
+export const versions: ItemVersion[] = [
+  {
+    version: 7,
+    inForce: true,
+    amendment: { id: 'a1', legalBasis: 'Įsakymas Nr. 1V-10', date: '2021-03-01', retroactive: false },
+    changes: [{ field: 'target', executor: null, executorName: null, before: 1, after: 2 }],
+  },
+  { version: 1, inForce: false, amendment: null, changes: [] },
+];

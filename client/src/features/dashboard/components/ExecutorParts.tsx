@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentChild } from '@/api/types';
 import { isExpected } from '@/api/results';
-import { OfficialText, StateBadge, StatusBadge } from '@/components';
+import { AskedThenNote, OfficialText, StateBadge, StatusBadge } from '@/components';
 import { useT } from '@/i18n';
 import { formatMoney, formatNumber } from '@/lib/format';
 import { joinNames, lowerFirst } from '@/lib/text';
@@ -80,6 +80,7 @@ function Part({ part }: { part: AssessmentChild }) {
       ) : (
         <p>{t('results.noText')}</p>
       )}
+      {part.askedThen && <AskedThenNote asked={part.askedThen} />}
       <dl className={`facts ${classes.facts}`}>
         <dt>{t('results.planned')}</dt>
         <dd>

@@ -10,21 +10,21 @@ import { formatMoney } from '@/lib/format';
 import { lowerFirst } from '@/lib/text';
 import { BulletBar } from '../components/BulletBar';
 import { ExecutorParts } from '../components/ExecutorParts';
-import { Story } from '../components/Story';
+import { Life } from '../components/Life';
 import { Verdicts } from '../components/Verdicts';
 import { bulletOf, factsSentence } from '../facts';
 import { usePlanYear } from '../usePlanYear';
-import { useStory } from '../useStory';
+import { lifeQuery } from '../life';
 import classes from './ItemPage.module.css';
 
 export function ItemPage() {
   const { year, itemId } = useParams({ from: '/signed-in/komisija/$year/eilute/$itemId' });
-  const { planYear, years } = usePlanYear(Number(year));
+  const { planYear } = usePlanYear(Number(year));
   if (!planYear) return <NotFoundPage />;
-  return <Item key={itemId} planYear={planYear} years={years} itemId={itemId} />;
+  return <Item key={itemId} planYear={planYear} itemId={itemId} />;
 }
 
-function Item({ planYear, years, itemId }: { planYear: PlanYear; years: number[]; itemId: string }) {
+function Item({ planYear, itemId }: { planYear: PlanYear; itemId: string }) {
   const t = useT();
   const query = useQuery(assessmentQuery(itemId, planYear.year));
   const year = String(planYear.year);
@@ -60,11 +60,11 @@ function Item({ planYear, years, itemId }: { planYear: PlanYear; years: number[]
               actions={<PrintButton />}
             />
             <div className={classes.page}>
-              <Criterion item={item} years={years} />
+              <Criterion item={item} />
               <Verdicts item={item} />
               <Facts item={item} />
               <ExecutorParts item={item} />
-              <Story itemId={itemId} years={years} current={item.year} />
+              <Life itemId={itemId} current={item.year} />
             </div>
           </>
         )}
@@ -74,11 +74,14 @@ function Item({ planYear, years, itemId }: { planYear: PlanYear; years: number[]
 }
 
 /** Target against achieved, as a sentence and as a bar. */
-function Criterion({ item, years }: { item: Assessment; years: number[] }) {
+function Criterion({ item }: { item: Assessment }) {
   const t = useT();
-  const story = useStory(item.itemId, years);
-  const lastYear = story.find(({ year }) => year === item.year - 1)?.assessment?.facts ?? null;
-  const bullet = bulletOf(item.facts, lastYear);
+  const { data: life } = useQuery(lifeQuery(item.itemId));
+  const lastYear = life?.years.find(({ year }) => year === item.year - 1);
+  const bullet = bulletOf(
+    item.facts,
+    lastYear ? { unit: lastYear.criterion.unit, achieved: lastYear.achieved } : null,
+  );
   const sentence = factsSentence(t, item.facts);
   const { deadline, achievedDate, unit } = item.facts;
   return (

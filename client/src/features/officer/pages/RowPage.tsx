@@ -2,7 +2,7 @@ import { Alert, Text } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { PageHeader, PrintButton, rowCode, StateBadge } from '@/components';
+import { AskedThenNote, PageHeader, PrintButton, rowCode, StateBadge } from '@/components';
 import { useT } from '@/i18n';
 import { obligationQuery, obligationsQuery } from '../api';
 import { ReportView } from '../components/ReportView';
@@ -52,6 +52,7 @@ function Row({ id }: { id: string }) {
           <Text className="prose">{obligation.returnComment}</Text>
         </Alert>
       )}
+      {obligation.askedThen && <AskedThenNote asked={obligation.askedThen} />}
       {obligation.editable ? (
         <RowForm obligation={obligation} onNext={() => void goOn()} onErrors={setFailed} />
       ) : (

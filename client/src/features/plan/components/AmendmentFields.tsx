@@ -1,10 +1,20 @@
 import { Paper, Text, TextInput, Title } from '@mantine/core';
 import { useT } from '@/i18n';
-import type { FieldsProps } from './ItemEditor';
 import classes from './plan.module.css';
 
+interface Basis {
+  legalBasis: string;
+  amendedOn: string;
+}
+
+interface Props {
+  form: Basis;
+  set: (part: Partial<Basis>) => void;
+  errorOf: (fieldId: string) => string | undefined;
+}
+
 /** An approved plan changes only by a legal act. */
-export function AmendmentFields({ form, set, errorOf }: FieldsProps) {
+export function AmendmentFields({ form, set, errorOf }: Props) {
   const t = useT();
   return (
     <Paper component="section" withBorder p="md" aria-labelledby="pagrindas">

@@ -52,7 +52,7 @@ export function ItemEditor({ item }: { item: Item }) {
       saveItem(over.itemId, over.year, over.version, input),
     onSuccess: (after) => {
       queryClient.setQueryData(itemQuery(after.itemId, after.year).queryKey, after);
-      for (const name of ['plans', 'results', 'review-queue', 'obligations', 'obligation']) {
+      for (const name of ['plans', 'results', 'review-queue', 'obligations', 'obligation', 'amendments']) {
         void queryClient.invalidateQueries({ queryKey: [name] });
       }
       adopt(after);

@@ -9,6 +9,8 @@ import { useT } from '@/i18n';
 import { itemQuery } from '../api';
 import { ItemEditor } from '../components/ItemEditor';
 import { ItemFacts } from '../components/ItemFacts';
+import { ItemVersions } from '../components/ItemVersions';
+import { PredecessorPicker } from '../components/PredecessorPicker';
 
 const route = getRouteApi('/signed-in/valdymas/planas/$itemId');
 
@@ -62,6 +64,8 @@ export function ItemPage() {
           <ItemFacts item={data} />
         </>
       )}
+      <ItemVersions itemId={itemId} year={year} />
+      <PredecessorPicker itemId={itemId} planId={data.planId} />
     </>
   );
 }

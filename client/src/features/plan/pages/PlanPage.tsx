@@ -1,9 +1,9 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { planQuery, plansQuery } from '@/api/plans';
 import { planYearOf, type PlanYear } from '@/api/years';
-import { BlockSkeleton, EmptyState, PageHeader, ProblemAlert, YearSwitch } from '@/components';
+import { BlockSkeleton, ButtonLink, EmptyState, PageHeader, ProblemAlert, YearSwitch } from '@/components';
 import { useT } from '@/i18n';
 import { PlanTree } from '../components/PlanTree';
 
@@ -59,6 +59,14 @@ function Tree({ found }: { found: PlanYear }) {
               { year: String(year) },
             )}
           </Text>
+          <Group gap="xs" className="no-print">
+            <ButtonLink variant="default" size="sm" to="/valdymas/planas/pakeitimai" search={{ metai: year }}>
+              {t('plan.amendments.title')}
+            </ButtonLink>
+            <ButtonLink variant="default" size="sm" to="/valdymas/planas/lesos" search={{ metai: year }}>
+              {t('plan.budget.menu')}
+            </ButtonLink>
+          </Group>
           <PlanTree tasks={data.tasks} year={year} />
         </>
       )}

@@ -1,6 +1,6 @@
 import { Paper, Text, Title } from '@mantine/core';
 import type { Obligation } from '@/api/obligations';
-import { DateText, Money, Num, OfficialText, StatusBadge, Unknown } from '@/components';
+import { AskedThenNote, DateText, Money, Num, OfficialText, StatusBadge, Unknown } from '@/components';
 import { useT } from '@/i18n';
 import { isShare } from '@/lib/units';
 import classes from './review.module.css';
@@ -57,6 +57,7 @@ export function Expectation({ obligation }: { obligation: Obligation }) {
             <Money value={planned.eur} unknown={t('review.notStated')} />
           </dd>
         </dl>
+        {obligation.askedThen && <AskedThenNote asked={obligation.askedThen} />}
         {obligation.isAssumption && (
           <Text size="sm" mt="xs">
             {t('review.assumption')}
