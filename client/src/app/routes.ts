@@ -10,6 +10,7 @@ import { menu as helpMenu, routes as helpRoutes } from '@/features/help/routes';
 import { menu as officerMenu, routes as officerRoutes } from '@/features/officer/routes';
 import { menu as progressMenu, routes as progressRoutes } from '@/features/progress/routes';
 import { menu as reviewMenu, routes as reviewRoutes } from '@/features/review/routes';
+import { menu as policiesMenu, routes as policiesRoutes } from '@/features/policies/routes';
 import { menu as planMenu, routes as planRoutes } from '@/features/plan/routes';
 import { menu as privacyMenu, routes as privacyRoutes } from '@/features/privacy/routes';
 import { menu as reconciliationMenu, routes as reconciliationRoutes } from '@/features/reconciliation/routes';
@@ -26,6 +27,7 @@ export const routes = [
   ...campaignsRoutes,
   ...reconciliationRoutes,
   ...privacyRoutes,
+  ...policiesRoutes,
   ...planRoutes,
   ...auditRoutes,
   ...dashboardRoutes,
@@ -38,6 +40,7 @@ export const menu = [
   ...reviewMenu,
   ...campaignsMenu,
   ...assessmentMenu,
+  ...policiesMenu,
   ...reconciliationMenu,
   ...privacyMenu,
   ...planMenu,

@@ -1,5 +1,5 @@
 import { api } from '@/api/client';
-import type { Assessment, Counts, Status } from '@/api/types';
+import type { Assessment, Status } from '@/api/types';
 
 export interface Decision {
   status: Status;
@@ -33,34 +33,4 @@ export async function decideTask(
     body: decision,
     ifMatch: version,
   });
-}
-
-export interface PolicyInput {
-  partialFrom?: number;
-  partialInclusive?: boolean;
-  municipalBasis?: 'measures' | 'municipalities';
-  lateCountsAs?: Status;
-  noNeedCountsAs?: Status;
-}
-
-export interface SimulatedChange {
-  itemId: string;
-  measureCode: string;
-  actionNo: number | null;
-  title: string;
-  from: Status;
-  to: Status;
-  explanation: string;
-}
-
-export interface Simulation {
-  counts: Counts;
-  /** The same year under the settings in force. */
-  before: Counts;
-  changes: SimulatedChange[];
-  tasks: { no: number; from: Status; to: Status }[];
-}
-
-export async function simulate(planId: string, year: number, policy: PolicyInput): Promise<Simulation> {
-  return (await api.post<Simulation>(`/plans/${planId}/years/${year}/simulation`, { body: { policy } })).data;
 }

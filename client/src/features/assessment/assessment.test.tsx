@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import type { Annex, AnnexRow, Assessment } from '@/api/types';
-import { coordinator, counts, dashboard, plans } from '@/features/progress/testing';
+import { coordinator, dashboard, plans } from '@/features/progress/testing';
 import { accessibilityProblems, renderAt } from '@/testing/render';
 import { answer, http, HttpResponse, problem, startServer, url } from '@/testing/server';
 
@@ -186,39 +186,4 @@ it('decides tasks too', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Spręsti: 1 uždavinys' }));
   await userEvent.click(await screen.findByRole('button', { name: 'Įrašyti sprendimą' }));
   await waitFor(() => expect(bodies).toEqual([{ status: 'partiallyImplemented', justification: null }]));
-});
-
-it('tries other rules and shows what would change', async () => {
-  server.use(
-    http.post(url('/plans/p1/years/2021/simulation'), async ({ request }) => {
-      expect(await request.json()).toEqual({ policy: { partialFrom: 0.5, partialInclusive: true } });
-      return HttpResponse.json({
-        before: counts,
-        counts: { ...counts, pending: 0, notImplemented: 1 },
-        changes: [
-          {
-            itemId: '02',
-            measureCode: '01.01.02',
-            actionNo: null,
-            title: 'Priemonė 02',
-            from: 'notImplemented',
-            to: 'partiallyImplemented',
-            explanation: 'Pasiekta 50 %.',
-          },
-        ],
-        tasks: [],
-      });
-    }),
-  );
-  await open();
-  await userEvent.click(screen.getByRole('button', { name: 'Kas būtų pagal kitas taisykles?' }));
-  await userEvent.type(screen.getByLabelText('„Iš dalies“ – nuo (%)'), '50');
-  await userEvent.selectOptions(screen.getByLabelText('Pati riba'), 'Jau „iš dalies“');
-  await userEvent.click(screen.getByRole('button', { name: 'Skaičiuoti' }));
-  expect(
-    await screen.findByRole('heading', { name: 'Pasikeistų 1 eilutės siūlomas įvertinimas' }),
-  ).toHaveFocus();
-  const table = screen.getByRole('region', { name: 'Pasikeistų šios eilutės' });
-  expect(within(table).getByText('Pasiekta 50 %.')).toBeVisible();
-  expect(await accessibilityProblems()).toEqual([]);
 });

@@ -5,10 +5,9 @@ import { plansQuery } from '@/api/plans';
 import { annexQuery, dashboardQuery } from '@/api/results';
 import type { Annex, Dashboard } from '@/api/types';
 import { planYearOf, yearIn, type PlanYear } from '@/api/years';
-import { BlockSkeleton, EmptyState, PageHeader, ProblemAlert, YearSwitch } from '@/components';
+import { BlockSkeleton, EmptyState, PageHeader, ProblemAlert, TextLink, YearSwitch } from '@/components';
 import { useT } from '@/i18n';
 import { DecisionFilters } from '../components/DecisionFilters';
-import { SimulationPanel } from '../components/SimulationPanel';
 import { TaskSection } from '../components/TaskSection';
 import { differencesFirst, differs, filterRows, isUndecided } from '../decision';
 
@@ -100,7 +99,11 @@ function Decisions({ annex, dashboard, year, planId }: DecisionsProps) {
         {t(annex.basis === 'submitted' ? 'assessment.basisSubmitted' : 'assessment.basisAccepted')}
       </Text>
       <DecisionFilters rows={annex.rows} />
-      <SimulationPanel planId={planId} year={year} />
+      <Text size="sm" className="no-print">
+        <TextLink to="/valdymas/taisykles" search={{ metai: year }}>
+          {t('assessment.otherRules')}
+        </TextLink>
+      </Text>
       {visible.length === 0 && (
         <EmptyState title={t('assessment.nothingLeft')}>{t('assessment.nothingLeftText')}</EmptyState>
       )}

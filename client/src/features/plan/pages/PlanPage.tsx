@@ -66,6 +66,9 @@ function Tree({ found }: { found: PlanYear }) {
             <ButtonLink variant="default" size="sm" to="/valdymas/planas/lesos" search={{ metai: year }}>
               {t('plan.budget.menu')}
             </ButtonLink>
+            <ButtonLink variant="default" size="sm" to="/valdymas/taisykles" search={{ metai: year }}>
+              {t('policies.title')}
+            </ButtonLink>
           </Group>
           <PlanTree tasks={data.tasks} year={year} />
         </>

@@ -3,30 +3,34 @@ import { useEffect, useRef } from 'react';
 import { rowCode, StatusBadge, statusOrder, TableRegion } from '@/components';
 import { useT } from '@/i18n';
 import type { Simulation } from '../api';
-import classes from './assessment.module.css';
+import classes from './policies.module.css';
 
-export function SimulationResult({ result }: { result: Simulation }) {
+/** Which rows would change and how the counts would move. Nothing is stored. */
+export function SimulationResult({ result, year }: { result: Simulation; year: number }) {
   const t = useT();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [result]);
   return (
     <>
       <Title order={3} size="h4" mt="md" mb="xs" ref={heading} tabIndex={-1} data-quiet-focus>
-        {t('assessment.changes', { count: result.changes.length })}
+        {t('policies.changes', { count: result.changes.length, year: String(year) })}
       </Title>
-      <TableRegion label={t('assessment.countsTable')}>
+      <Text size="sm" c="var(--apm-muted)" mb="xs">
+        {t('policies.decisionsStay')}
+      </Text>
+      <TableRegion label={t('policies.countsTable')}>
         <table className={classes.counts}>
           <thead>
             <tr>
-              <th scope="col">{t('assessment.status')}</th>
+              <th scope="col">{t('policies.status')}</th>
               <th scope="col" className="num">
-                {t('assessment.before')}
+                {t('policies.before')}
               </th>
               <th scope="col" className="num">
-                {t('assessment.after')}
+                {t('policies.after')}
               </th>
               <th scope="col" className="num">
-                {t('assessment.difference')}
+                {t('policies.difference')}
               </th>
             </tr>
           </thead>
@@ -49,7 +53,7 @@ export function SimulationResult({ result }: { result: Simulation }) {
       </TableRegion>
       {result.tasks.map((task) => (
         <Text key={task.no} mt="xs">
-          {t('assessment.taskChange', {
+          {t('policies.taskChange', {
             task: t('common.task', { no: task.no }),
             from: t(`terms.status.${task.from}`),
             to: t(`terms.status.${task.to}`),
@@ -57,14 +61,14 @@ export function SimulationResult({ result }: { result: Simulation }) {
         </Text>
       ))}
       {result.changes.length > 0 && (
-        <TableRegion label={t('assessment.changesTable')}>
+        <TableRegion label={t('policies.changesTable')}>
           <table className={classes.table}>
             <thead>
               <tr>
-                <th scope="col">{t('assessment.row')}</th>
-                <th scope="col">{t('assessment.before')}</th>
-                <th scope="col">{t('assessment.after')}</th>
-                <th scope="col">{t('assessment.why')}</th>
+                <th scope="col">{t('policies.row')}</th>
+                <th scope="col">{t('policies.before')}</th>
+                <th scope="col">{t('policies.after')}</th>
+                <th scope="col">{t('policies.why')}</th>
               </tr>
             </thead>
             <tbody>
