@@ -23,6 +23,17 @@ export const screens = [
   { name: 'coordinator-review', account: 'koordinatorius', path: '/valdymas/perziura/{closedRow}' },
   { name: 'coordinator-verdicts', account: 'koordinatorius', path: '/valdymas/vertinimas/2020' },
   { name: 'coordinator-decision', account: 'koordinatorius', path: '/valdymas/vertinimas/2021?eilute={item}' },
+  { name: 'coordinator-rules', account: 'koordinatorius', path: '/valdymas/taisykles?metai=2020' },
+  {
+    name: 'coordinator-rules-tried',
+    account: 'koordinatorius',
+    path: '/valdymas/taisykles?metai=2020',
+    open: async (page) => {
+      await page.locator('#start').selectOption('implementedFromHalf');
+      await page.locator('#keisti ~ form button[type="submit"]').click();
+      await page.locator('#irasyti').waitFor();
+    },
+  },
   { name: 'coordinator-plan', account: 'koordinatorius', path: '/valdymas/planas' },
   { name: 'coordinator-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2021' },
   { name: 'coordinator-closed-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2020' },

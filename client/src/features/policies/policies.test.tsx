@@ -56,7 +56,7 @@ const fillRecord = async () => {
 it('shows the versions and what they say', async () => {
   await open();
   const version = screen.getByRole('article', { name: '1 versija. 2020 m. praktika' });
-  expect(version).toHaveTextContent('Pagal ją vertinami: 2020 m. (paskelbti), 2021 m.');
+  expect(version).toHaveTextContent('Pagal ją vertinami metai: 2020 (paskelbti), 2021.');
   await userEvent.click(within(version).getByText('Kaip pagal ją vertinama'));
   expect(within(version).getByText('Institucijų eilutė iš dalies įgyvendinta')).toBeVisible();
   expect(within(version).getAllByText(/kai pasiekta daugiau kaip 50\s%/)).toHaveLength(2);

@@ -52,7 +52,7 @@ export function SettingsFields({ form, set, errorOf }: Props) {
         {threshold('partialFrom')}
         {choice('partialInclusive', border)}
       </fieldset>
-      <fieldset className={classes.group}>
+      <fieldset className={`${classes.group} ${classes.pairs}`}>
         <legend>{t('policies.group.municipalities')}</legend>
         {choice('municipalBasis', [
           { value: 'measures', label: t('policies.basis.measures') },

@@ -87,7 +87,7 @@ function dayBefore(date: string): string {
 function Years({ years }: { years: PolicyVersion['years'] }) {
   const t = useT();
   const list = years.map(({ year, isPublished }) =>
-    t(isPublished ? 'policies.yearPublished' : 'common.year', { year: String(year) }),
+    isPublished ? t('policies.yearPublished', { year: String(year) }) : String(year),
   );
   return <>{t('policies.judges', { years: list.join(', ') })}</>;
 }
