@@ -38,6 +38,7 @@ try {
         for (const screen of wanted) {
           await page.goto(address(screen.path));
           await loaded(page);
+          await screen.open?.(page);
           await page.screenshot({ path: join(folder, `${screen.name}-${language}-${viewport.width}.png`), fullPage: true });
         }
       }

@@ -28,6 +28,7 @@ for (const screen of screens) {
       await page.setViewportSize(sizes.desktop);
       await page.goto(address(screen.path));
       await loaded(page);
+      await screen.open?.(page);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page).toHaveTitle(new RegExp(` – ${product[language]}$`));
       for (const [size, viewport] of Object.entries(sizes)) {
