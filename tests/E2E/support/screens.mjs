@@ -23,12 +23,12 @@ export const screens = [
   { name: 'coordinator-review', account: 'koordinatorius', path: '/valdymas/perziura/{closedRow}' },
   { name: 'coordinator-verdicts', account: 'koordinatorius', path: '/valdymas/vertinimas/2020' },
   { name: 'coordinator-decision', account: 'koordinatorius', path: '/valdymas/vertinimas/2021?eilute={item}' },
-  { name: 'coordinator-rules', account: 'koordinatorius', path: '/valdymas/taisykles?metai=2020' },
   {
-    name: 'coordinator-rules-tried',
+    name: 'coordinator-rules',
     account: 'koordinatorius',
     path: '/valdymas/taisykles?metai=2020',
     open: async (page) => {
+      await page.locator('main summary').first().click();
       await page.locator('#start').selectOption('implementedFromHalf');
       await page.locator('#keisti ~ form button[type="submit"]').click();
       await page.locator('#irasyti').waitFor();
