@@ -3,7 +3,11 @@
  * The order of the menu is the order on the page; the first entry a role may see is its home.
  */
 import { menu as annexMenu, routes as annexRoutes } from '@/features/annex/routes';
-import { menu as assessmentMenu, routes as assessmentRoutes } from '@/features/assessment/routes';
+import {
+  menu as assessmentMenu,
+  registerMenu,
+  routes as assessmentRoutes,
+} from '@/features/assessment/routes';
 import { menu as campaignsMenu, routes as campaignsRoutes } from '@/features/campaigns/routes';
 import { menu as dashboardMenu, routes as dashboardRoutes } from '@/features/dashboard/routes';
 import { menu as helpMenu, routes as helpRoutes } from '@/features/help/routes';
@@ -47,5 +51,6 @@ export const menu = [
   ...auditMenu,
   ...dashboardMenu,
   ...annexMenu,
+  ...registerMenu,
   ...helpMenu,
 ];

@@ -1,5 +1,5 @@
 import { useT } from '@/i18n';
-import { formatDate, formatDateTime, formatMoney, formatPercent } from '@/lib/format';
+import { formatDate, formatDateTime, formatDeviation, formatMoney, formatPercent } from '@/lib/format';
 import { useQuantity } from './unit';
 
 /** `–` with a spoken meaning: not known is never shown as zero. */
@@ -35,6 +35,15 @@ export function Num({
 
 export function Percent({ value, unknown }: { value: Maybe<number>; unknown?: string }) {
   return value == null ? <Unknown text={unknown} /> : <span className="nowrap">{formatPercent(value)}</span>;
+}
+
+/** How far from the target, in percent of it, with its sign. */
+export function Deviation({ value, unknown }: { value: Maybe<number>; unknown?: string }) {
+  return value == null ? (
+    <Unknown text={unknown} />
+  ) : (
+    <span className="nowrap">{formatDeviation(value)}</span>
+  );
 }
 
 export function DateText({ value, unknown }: { value: Maybe<string>; unknown?: string }) {

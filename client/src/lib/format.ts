@@ -22,6 +22,11 @@ export function formatPercent(value: number, maximumFractionDigits = 1): string 
   return `${formatNumber(value, maximumFractionDigits)}${nbsp}%`;
 }
 
+/** A difference in percent, which always says its sign: `+5 %`, `−1,7 %`. */
+export function formatDeviation(value: number): string {
+  return `${value > 0 ? '+' : ''}${formatPercent(value)}`;
+}
+
 /** A calendar date (`2021-02-15`) or a moment, as the date in Lithuania. */
 export function formatDate(value: string | Date): string {
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;

@@ -34,6 +34,13 @@ export const screens = [
       await page.locator('#irasyti').waitFor();
     },
   },
+  {
+    name: 'coordinator-precedents',
+    account: 'koordinatorius',
+    path: '/valdymas/vertinimas/2020?eilute={missed}&precedentai=true',
+  },
+  { name: 'differences', account: 'analitikas', path: '/skirtumai?metai=2020' },
+  { name: 'differences-none', account: 'koordinatorius', path: '/skirtumai?metai=2020&rusis=claim' },
   { name: 'coordinator-plan', account: 'koordinatorius', path: '/valdymas/planas' },
   { name: 'coordinator-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2021' },
   { name: 'coordinator-closed-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2020' },
@@ -61,9 +68,10 @@ export async function resolver(baseURL) {
   const closedRow = closed.find(({ measureCode, actionNo }) => measureCode === '01.02.01' && actionNo === 1);
   // The municipalities' row with the most parts is the fullest page there is.
   const item = (await officer.annexRow(2020, '01.04.02')).itemId;
+  const missed = (await officer.annexRow(2020, '01.04.01', 1)).itemId;
   await officer.close();
   /** @type {Record<string, string | undefined>} */
-  const ids = { row: row?.id, closedRow: closedRow?.id, item };
+  const ids = { row: row?.id, closedRow: closedRow?.id, item, missed };
   return (path) =>
     path.replace(/\{(\w+)\}/g, (_, name) => {
       const id = ids[name];

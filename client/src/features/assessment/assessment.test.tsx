@@ -1,102 +1,51 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
-import type { Annex, AnnexRow, Assessment } from '@/api/types';
-import { coordinator, dashboard, plans } from '@/features/progress/testing';
+import { coordinator, plans } from '@/features/progress/testing';
 import { accessibilityProblems, renderAt } from '@/testing/render';
 import { answer, http, HttpResponse, problem, startServer, url } from '@/testing/server';
+import type { Calibration, CalibrationRow, Precedents } from './api';
+import { assessment, calibration, determination, row, task } from './testing';
 
 const server = startServer();
-let sent: { body: unknown; ifMatch: string | null }[] = [];
+let sent: { path: string; body: unknown; ifMatch: string | null }[] = [];
 let refuse: (() => Response) | null = null;
+let year: Calibration;
 
-const row = (itemId: string, more: Partial<AnnexRow>): AnnexRow => ({
-  itemId,
-  taskNo: 1,
-  measureCode: `01.01.${itemId}`,
-  actionNo: null,
-  title: `Priemonė ${itemId}`,
-  isMunicipal: false,
-  executors: ['VRM'],
-  criterionText: 'Skaičius – 2',
-  criterion: { kind: 'count', target: 2, unit: 'posėdis', deadline: null },
-  achieved: 1,
-  suggestedStatus: 'notImplemented',
-  claimedStatus: null,
-  officialStatus: null,
-  status: 'notImplemented',
-  statusOrigin: 'suggested',
-  reasons: [],
-  resultText: null,
-  plannedEur: null,
-  spentEur: null,
-  executorResults: [],
-  ...more,
-});
+const decided = { ...determination, status: 'implemented' as const };
 
-const annex: Annex = {
-  asOf: '2022-02-01T08:00:00Z',
-  unit: 'items',
-  basis: 'submitted',
-  planTitle: 'Planas',
-  periodFrom: 2020,
-  periodTo: 2021,
-  year: 2021,
-  published: false,
-  institutions: [],
-  tasks: [{ no: 1, title: 'stiprinti koordinavimą' }],
-  rows: [
-    row('01', { officialStatus: 'notImplemented', statusOrigin: 'official' }),
-    row('02', { claimedStatus: 'implemented', achieved: null }),
-  ],
+/** What the ministry decides stays decided. */
+const settle = (itemId: string) => {
+  const change = (own: CalibrationRow): CalibrationRow =>
+    own.itemId === itemId
+      ? { ...own, officialStatus: 'notImplemented', attention: 'settled', acceptable: false, version: 1 }
+      : own;
+  year = calibration(...year.tasks.map((one) => ({ ...one, rows: one.rows.map(change) })));
 };
-
-const assessment = (more: Partial<Assessment> = {}): Assessment => ({
-  itemId: '02',
-  planId: 'p1',
-  year: 2021,
-  taskNo: 1,
-  measureCode: '01.01.02',
-  actionNo: null,
-  title: 'Priemonė 02',
-  criterionText: 'Skaičius – 2',
-  suggestedStatus: 'notImplemented',
-  officialStatus: null,
-  claimedStatus: 'implemented',
-  status: 'notImplemented',
-  statusOrigin: 'suggested',
-  rule: 'A1',
-  explanation: 'Pasiekta 1 iš 2 – 50 %, todėl neįgyvendinta (A1).',
-  flags: ['farAboveTarget'],
-  facts: {
-    target: 2,
-    achieved: 1,
-    ratio: 0.5,
-    unit: 'posėdis',
-    deadline: null,
-    achievedDate: null,
-    numerator: null,
-    denominator: null,
-  },
-  plannedEur: null,
-  spentEur: null,
-  reasons: [],
-  children: [],
-  determination: null,
-  ...more,
-});
 
 beforeEach(() => {
   sent = [];
   refuse = null;
+  year = calibration(
+    task([
+      row('01', { officialStatus: 'notImplemented', determination, version: 1, attention: 'settled' }),
+      row('02', { claimedStatus: 'implemented', differs: true, attention: 'disputed' }),
+      row('03', { suggestedStatus: 'notImplemented', claimedStatus: 'notImplemented', acceptable: true }),
+    ]),
+  );
   server.use(
     answer('/plans', { items: plans }),
-    answer('/plans/p1/years/2021/annex', annex as never),
-    answer('/plans/p1/years/2021/dashboard', dashboard as never),
+    http.get(url('/plans/p1/years/2021/calibration'), () => HttpResponse.json(year as never)),
     answer('/items/02/assessment', assessment() as never),
-    http.put(url('/items/02/determination'), async ({ request }) => {
-      sent.push({ body: await request.json(), ifMatch: request.headers.get('If-Match') });
-      return refuse ? refuse() : HttpResponse.json(assessment({ officialStatus: 'implemented' }) as never);
+    http.put(url('/:kind/:id/determination'), async ({ request, params }) => {
+      sent.push({
+        path: `${String(params.kind)}/${String(params.id)}`,
+        body: await request.json(),
+        ifMatch: request.headers.get('If-Match'),
+      });
+      if (refuse) return refuse();
+      settle(String(params.id));
+      return HttpResponse.json(assessment({ officialStatus: 'implemented' }) as never);
     }),
   );
 });
@@ -106,20 +55,42 @@ const open = async (path = '/valdymas/vertinimas/2021') => {
   await screen.findByRole('region', { name: '1 uždavinys: eilučių įvertinimai' });
   return app;
 };
+const heading = (code: string) => screen.getByRole('rowheader', { name: new RegExp(`^${code}`) });
 
 it('shows the verdicts side by side, differences first, and can show only what is left', async () => {
   await open();
-  expect(screen.getByText('Nuspręsta 1 iš 2. Įvertinimai skiriasi 1 eilutėje.')).toBeVisible();
+  expect(screen.getByText('Nuspręsta 1 iš 3. Įvertinimai skiriasi 1 eilutėje.')).toBeVisible();
   const rows = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent?.slice(0, 8));
-  expect(rows()).toEqual(['01.01.02', '01.01.01']);
+  expect(rows()).toEqual(['01.01.02', '01.01.03', '01.01.01']);
+  expect(screen.getAllByText('−50 %')).toHaveLength(3);
   expect(await accessibilityProblems()).toEqual([]);
   await userEvent.click(screen.getByRole('checkbox', { name: 'Skirtumai viršuje' }));
-  await waitFor(() => expect(rows()).toEqual(['01.01.01', '01.01.02']));
-  await userEvent.click(screen.getByRole('radio', { name: 'Tik nenuspręstas (1)' }));
-  await waitFor(() => expect(rows()).toEqual(['01.01.02']));
+  await waitFor(() => expect(rows()).toEqual(['01.01.01', '01.01.02', '01.01.03']));
+  await userEvent.click(screen.getByRole('radio', { name: 'Tik nenuspręstas (2)' }));
+  await waitFor(() => expect(rows()).toEqual(['01.01.02', '01.01.03']));
 });
 
-it('wants a justification where the decision differs, counts its characters and sends it with the version', async () => {
+it('counts the claims of a shared row and says when the suggestion has changed since the decision', async () => {
+  year = calibration(
+    task([
+      row('05', {
+        claims: { implemented: 12, partiallyImplemented: 0, notImplemented: 2, none: 3, unlikeRule: 1 },
+        officialStatus: 'implemented',
+        determination: decided,
+        suggestedStatus: 'partiallyImplemented',
+        suggestionChanged: true,
+        differs: true,
+        attention: 'disputed',
+      }),
+    ]),
+  );
+  await open();
+  expect(screen.getByText('Dalys: įgyvendinta – 12, neįgyvendinta – 2, be vertinimo – 3')).toBeVisible();
+  expect(screen.getByText('1 dalis vertina kitaip, nei siūloma pagal taisyklę')).toBeVisible();
+  expect(screen.getByText('Siūlomas įvertinimas po sprendimo pasikeitė: buvo „Neįgyvendinta“')).toBeVisible();
+});
+
+it('wants a justification where the decision differs, and goes on to the next row after it', async () => {
   await open();
   await userEvent.click(screen.getByRole('button', { name: 'Spręsti: 01.01.02' }));
   expect(await screen.findByText(/50 %, todėl neįgyvendinta/)).toBeVisible();
@@ -133,9 +104,13 @@ it('wants a justification where the decision differs, counts its characters and 
   await userEvent.type(field, 'Antras posėdis įvyko sausį.');
   expect(screen.getByText('Parašyta ženklų: 27, reikia bent 20')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Įrašyti sprendimą' }));
-  await waitFor(() => expect(screen.getByRole('button', { name: 'Spręsti: 01.01.02' })).toHaveFocus());
+  await waitFor(() => expect(heading('01.01.03')).toHaveFocus());
   expect(sent).toEqual([
-    { body: { status: 'implemented', justification: 'Antras posėdis įvyko sausį.' }, ifMatch: '"0"' },
+    {
+      path: 'items/02',
+      body: { status: 'implemented', justification: 'Antras posėdis įvyko sausį.' },
+      ifMatch: '"0"',
+    },
   ]);
 });
 
@@ -156,14 +131,7 @@ it("shows another person's decision and keeps what was typed", async () => {
   await open('/valdymas/vertinimas/2021?eilute=02');
   const current = assessment({
     officialStatus: 'notAssessed',
-    determination: {
-      status: 'notAssessed',
-      suggested: 'notImplemented',
-      justification: 'Nebuvo ko vertinti šiais metais.',
-      decidedAt: '2022-02-01T08:00:00Z',
-      decidedBy: 'Jonas Jonaitis',
-      version: 1,
-    },
+    determination: { ...determination, status: 'notAssessed' },
   });
   refuse = () => problem(412, 'version_stale', { current: current as never });
   await userEvent.type(await screen.findByRole('textbox', { name: /Pagrindimas/ }), 'mano tekstas');
@@ -174,16 +142,113 @@ it("shows another person's decision and keeps what was typed", async () => {
   await waitFor(() => expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"0"', '"1"']));
 });
 
-it('decides tasks too', async () => {
+it('decides by keys alone: to the next undecided, accept it, open the next', async () => {
+  await open();
+  await userEvent.keyboard('k');
+  expect(screen.getByRole('heading', { level: 2, name: /^1 uždavinys/ })).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(heading('01.01.02')).toHaveFocus();
+  await userEvent.keyboard('p');
+  await waitFor(() => expect(heading('01.01.03')).toHaveFocus());
+  expect(sent).toEqual([
+    { path: 'items/02', body: { status: 'notImplemented', justification: null }, ifMatch: '"0"' },
+  ]);
+  await userEvent.keyboard('{ArrowUp}');
+  expect(screen.getByRole('heading', { level: 2, name: /^1 uždavinys/ })).toHaveFocus();
+  await userEvent.keyboard('s');
+  const form = await screen.findByRole('radiogroup', { name: 'Galutinis įvertinimas: 1 uždavinys' });
+  await waitFor(() =>
+    expect(within(form).getByRole('radio', { name: /Įgyvendinta iš dalies/ })).toHaveFocus(),
+  );
+  await userEvent.keyboard('k');
+  expect(within(form).getByRole('radio', { name: /Įgyvendinta iš dalies/ })).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() =>
+    expect(sent[1]).toEqual({
+      path: 'tasks/t1',
+      body: { status: 'partiallyImplemented', justification: null },
+      ifMatch: '"0"',
+    }),
+  );
+});
+
+it('leaves the keys alone when they are switched off', async () => {
+  await open();
+  await userEvent.click(screen.getByRole('switch', { name: 'Klavišų komandos' }));
+  await userEvent.click(heading('01.01.02'));
+  await userEvent.keyboard('p');
+  expect(sent).toEqual([]);
+  await userEvent.click(screen.getByRole('switch', { name: 'Klavišų komandos' }));
+});
+
+it('shows similar cases beside the decision, by key, and closes them where they were opened', async () => {
+  const found: Precedents = {
+    ratio: 0.5,
+    years: [{ planId: 'p1', planTitle: 'Planas', year: 2020 }],
+    found: 1,
+    items: [
+      {
+        itemId: '09',
+        planId: 'p1',
+        planTitle: 'Planas',
+        year: 2020,
+        measureCode: '01.04.04',
+        actionNo: 2,
+        title: 'Mokyti teisėjus',
+        criterionText: null,
+        target: 30,
+        achieved: 25,
+        unit: 'asmuo',
+        deviationPercent: -16.7,
+        suggestedStatus: 'partiallyImplemented',
+        officialStatus: 'implemented',
+        differs: true,
+        justification: 'Kaip paskelbta 2020 m. ataskaitoje.',
+        decidedBy: '2020 m. ataskaita',
+        decidedAt: '2021-03-31T12:00:00Z',
+      },
+    ],
+  };
+  server.use(answer('/items/02/precedents', found as never));
+  await open();
+  heading('01.01.02').focus();
+  await userEvent.keyboard('r');
+  const aside = await screen.findByRole('complementary', { name: 'Precedentai: 01.01.02' });
+  await waitFor(() => expect(within(aside).getByRole('heading')).toHaveFocus());
+  expect(await within(aside).findByText('Rastas 1 panašus atvejis.')).toBeVisible();
+  expect(within(aside).getByText('01.04.04, 2 veiksmas, 2020 m.')).toBeVisible();
+  expect(within(aside).getByText('Nuspręsta kitaip, nei siūlyta')).toBeVisible();
+  expect(within(aside).getByText('Kaip paskelbta 2020 m. ataskaitoje.')).toBeVisible();
+  expect(await accessibilityProblems()).toEqual([]);
+  await userEvent.click(within(aside).getByRole('button', { name: 'Uždaryti' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Precedentai' })).toHaveFocus());
+  expect(screen.queryByRole('complementary', { name: /Precedentai/ })).not.toBeInTheDocument();
+});
+
+it('accepts together what agrees, after a list of it, and says what stood against it', async () => {
   const bodies: unknown[] = [];
   server.use(
-    http.put(url('/tasks/t1/determination'), async ({ request }) => {
+    http.post(url('/plans/p1/years/2021/determinations'), async ({ request }) => {
       bodies.push(await request.json());
-      return HttpResponse.json({});
+      expect(request.headers.get('Idempotency-Key')).not.toBeNull();
+      if (bodies.length === 1) {
+        return problem(409, 'not_acceptable', {
+          current: [{ itemId: '03', code: 'already_decided', message: 'Jau nuspręsta.' }],
+        });
+      }
+      settle('03');
+      return HttpResponse.json({ items: [] });
     }),
   );
   await open();
-  await userEvent.click(screen.getByRole('button', { name: 'Spręsti: 1 uždavinys' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Įrašyti sprendimą' }));
-  await waitFor(() => expect(bodies).toEqual([{ status: 'partiallyImplemented', justification: null }]));
+  await userEvent.click(screen.getByRole('button', { name: 'Priimti 1 sutampantį siūlymą' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Priimti 1 siūlomą įvertinimą?' });
+  expect(within(dialog).getByText('Priemonė 03')).toBeInTheDocument();
+  expect(await accessibilityProblems()).toEqual([]);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Priimti' }));
+  expect(await within(dialog).findByText('01.01.03: Jau nuspręsta.')).toBeInTheDocument();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Priimti' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  await waitFor(() => expect(screen.getByText(/^Nuspręsta 2 iš 3/)).toHaveFocus());
+  expect(bodies[1]).toEqual({ items: [{ itemId: '03', status: 'notImplemented' }] });
 });

@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest';
 import type { Status } from '@/api/types';
-import { checkDecision, differencesFirst, differs, filterRows, presetStatus } from './decision';
+import type { Attention } from './api';
+import { canAccept, checkDecision, differencesFirst, filterRows, presetStatus } from './decision';
 
-const row = (suggested: Status, claimed: Status | null, official: Status | null) => ({
-  suggestedStatus: suggested,
-  claimedStatus: claimed,
-  officialStatus: official,
+const row = (attention: Attention, officialStatus: Status | null = null) => ({ attention, officialStatus });
+const settled = row('settled', 'implemented');
+const overruled = row('differing', 'notImplemented');
+const disputed = row('disputed');
+const open = row('undecided');
+const awaited = row('awaited');
+const all = [settled, awaited, open, overruled, disputed];
+
+it('shows what is left to think about, and what wants most first', () => {
+  expect(filterRows(all, 'svarstytinos')).toEqual([awaited, open, overruled, disputed]);
+  expect(filterRows(all, 'nespresta')).toEqual([awaited, open, disputed]);
+  expect(differencesFirst(all)).toEqual([disputed, open, overruled, awaited, settled]);
 });
-const agreed = row('implemented', 'implemented', 'implemented');
-const overruled = row('implemented', null, 'notImplemented');
-const disputed = row('notImplemented', 'implemented', null);
-const open = row('implemented', null, null);
-const all = [agreed, open, overruled, disputed];
 
-it('finds rows whose verdicts differ; a missing verdict is no difference', () => {
-  expect(all.map(differs)).toEqual([false, false, true, true]);
-});
-
-it('shows what is left to think about, and differences first without mixing up the rest', () => {
-  expect(filterRows(all, 'svarstytinos')).toEqual([open, overruled, disputed]);
-  expect(filterRows(all, 'nespresta')).toEqual([open, disputed]);
-  expect(differencesFirst(all)).toEqual([overruled, disputed, open, agreed]);
+it('accepts with one key only what is suggested and undecided', () => {
+  expect(canAccept({ officialStatus: null, suggestedStatus: 'implemented' })).toBe(true);
+  expect(canAccept({ officialStatus: null, suggestedStatus: 'pending' })).toBe(false);
+  expect(canAccept({ officialStatus: 'implemented', suggestedStatus: 'notImplemented' })).toBe(false);
 });
 
 it('starts with the decision, then the suggestion, never with "pending"', () => {

@@ -1,4 +1,5 @@
-import type { AnnexRow, Status } from '@/api/types';
+import type { Status } from '@/api/types';
+import { attentions, type Verdicts } from './api';
 
 /** Shortest justification the ministry's rule accepts. */
 export const justificationMin = 20;
@@ -7,26 +8,26 @@ export const justificationMax = 4000;
 /** What can be decided; "pending" is a fact about reporting, not a decision. */
 export const decidable: Status[] = ['implemented', 'partiallyImplemented', 'notImplemented', 'notAssessed'];
 
-type Verdicts = Pick<AnnexRow, 'suggestedStatus' | 'claimedStatus' | 'officialStatus'>;
+type Weighed = Pick<Verdicts, 'officialStatus' | 'attention'>;
 
-export const isUndecided = (row: Pick<Verdicts, 'officialStatus'>): boolean => row.officialStatus === null;
+export const isUndecided = (row: Pick<Weighed, 'officialStatus'>): boolean => row.officialStatus === null;
 
-/** Any two of the three verdicts say different things. */
-export const differs = ({ suggestedStatus, claimedStatus, officialStatus }: Verdicts): boolean =>
-  new Set([suggestedStatus, claimedStatus, officialStatus].filter((status) => status !== null)).size > 1;
+/** One key accepts only what the rule suggests and nobody decided yet. */
+export const canAccept = (row: Pick<Verdicts, 'officialStatus' | 'suggestedStatus'>): boolean =>
+  isUndecided(row) && row.suggestedStatus !== 'pending';
 
 export const rowFilters = ['visos', 'svarstytinos', 'nespresta'] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
-export function filterRows<T extends Verdicts>(rows: T[], filter: RowFilter): T[] {
+export function filterRows<T extends Weighed>(rows: T[], filter: RowFilter): T[] {
   if (filter === 'nespresta') return rows.filter(isUndecided);
-  if (filter === 'svarstytinos') return rows.filter((row) => differs(row) || isUndecided(row));
+  if (filter === 'svarstytinos') return rows.filter(({ attention }) => attention !== 'settled');
   return rows;
 }
 
-/** Differences first, then what nobody decided yet; otherwise as in the plan. */
-export function differencesFirst<T extends Verdicts>(rows: T[]): T[] {
-  const rank = (row: T) => (differs(row) ? 0 : isUndecided(row) ? 1 : 2);
+/** What wants most of the person who decides; otherwise as in the plan. */
+export function differencesFirst<T extends Weighed>(rows: T[]): T[] {
+  const rank = ({ attention }: T) => attentions.indexOf(attention);
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 

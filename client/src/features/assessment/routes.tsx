@@ -2,8 +2,10 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import type { MenuItem } from '@/app/menu';
 import { requireRole, signedInRoute } from '@/app/root';
 import { plansQuery } from '@/api/plans';
-import { planYearOf } from '@/api/years';
-import { rowFilters, type RowFilter } from './decision';
+import type { Status } from '@/api/types';
+import { planYearOf, yearIn } from '@/api/years';
+import { differenceKinds, type DifferenceKind } from './api';
+import { decidable, rowFilters, type RowFilter } from './decision';
 
 export interface AssessmentSearch {
   rodyti?: RowFilter;
@@ -11,6 +13,15 @@ export interface AssessmentSearch {
   tvarka?: 'planas';
   /** The row whose decision is open. */
   eilute?: string;
+  /** The similar cases beside it. */
+  precedentai?: true;
+}
+
+export interface RegisterSearch {
+  metai?: number;
+  rusis?: DifferenceKind;
+  uzdavinys?: number;
+  galutinis?: Status;
 }
 
 const currentYearRoute = createRoute({
@@ -36,13 +47,38 @@ const assessmentRoute = createRoute({
     rodyti: rowFilters.find((filter) => filter === search.rodyti),
     tvarka: search.tvarka === 'planas' ? 'planas' : undefined,
     eilute: typeof search.eilute === 'string' ? search.eilute : undefined,
+    precedentai: search.precedentai === true ? true : undefined,
   }),
   beforeLoad: requireRole('coordinator'),
   loader: ({ context }) => context.queryClient.ensureQueryData(plansQuery),
   component: lazyRouteComponent(() => import('./pages/AssessmentPage'), 'AssessmentPage'),
 });
 
-export const routes = [currentYearRoute, assessmentRoute] as const;
+const registerRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/skirtumai',
+  validateSearch: (search: Record<string, unknown>): RegisterSearch => ({
+    metai: yearIn(search.metai),
+    rusis: differenceKinds.find((kind) => kind === search.rusis),
+    uzdavinys: /^\d{1,2}$/.test(String(search.uzdavinys)) ? Number(search.uzdavinys) : undefined,
+    galutinis: decidable.find((status) => status === search.galutinis),
+  }),
+  beforeLoad: requireRole('coordinator', 'commission', 'analyst'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(plansQuery),
+  component: lazyRouteComponent(() => import('./pages/RegisterPage'), 'RegisterPage'),
+});
+
+export const routes = [currentYearRoute, assessmentRoute, registerRoute] as const;
 export const menu: MenuItem[] = [
   { to: '/valdymas/vertinimas', label: 'assessment.menu', group: 'deciding', roles: ['coordinator'] },
+];
+
+/** Stands behind the pages of results, so that nobody who only reads starts here. */
+export const registerMenu: MenuItem[] = [
+  {
+    to: '/skirtumai',
+    label: 'assessment.register.menu',
+    group: 'deciding',
+    roles: ['coordinator', 'commission', 'analyst'],
+  },
 ];

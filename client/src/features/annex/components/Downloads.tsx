@@ -1,8 +1,5 @@
-import { useMutation } from '@tanstack/react-query';
-import { apiUrl } from '@/api/client';
-import { downloadFile } from '@/api/download';
 import { annexPath, type AnnexFilter } from '@/api/results';
-import { announce, ProblemAlert } from '@/components';
+import { FileLinks } from '@/components';
 import { useT } from '@/i18n';
 import { isFiltered } from '../filter';
 import classes from './Downloads.module.css';
@@ -14,8 +11,6 @@ const formats = [
   // Machine names and decimal points instead of what Lithuanian Excel expects.
   { name: 'openCsv', extension: 'csv', variant: 'open' },
 ] as const;
-
-type Format = (typeof formats)[number];
 
 interface Props {
   planId: string;
@@ -52,50 +47,21 @@ export function Downloads({ planId, year, filter, shown, all }: Props) {
   );
 }
 
-function Files({
-  planId,
-  year,
-  filter,
-  label,
-}: {
-  planId: string;
-  year: number;
-  filter: AnnexFilter;
+interface FilesProps extends Pick<Props, 'planId' | 'year' | 'filter'> {
   label: string;
-}) {
+}
+
+function Files({ planId, year, filter, label }: FilesProps) {
   const t = useT();
-  const pathOf = ({ extension }: Format) => `${annexPath(planId, year)}.${extension}`;
-  const queryOf = (format: Format) => ({
-    ...filter,
-    variant: 'variant' in format ? format.variant : undefined,
-  });
-  const file = useMutation({
-    mutationFn: (format: Format) =>
-      downloadFile(pathOf(format), queryOf(format), `priedas-${year}.${format.extension}`),
-    onMutate: () => announce(t('annex.download.preparing')),
-    onSuccess: () => announce(t('annex.download.done')),
-  });
   return (
-    <>
-      <div className={classes.line}>
-        <span>{label}:</span>
-        {formats.map((format) => (
-          <a
-            key={format.name}
-            href={apiUrl(pathOf(format), queryOf(format))}
-            className={classes.link}
-            aria-disabled={file.isPending || undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              if (!file.isPending) file.mutate(format);
-            }}
-          >
-            {t(`annex.download.${format.name}`)}
-            <span className="visually-hidden"> – {label}</span>
-          </a>
-        ))}
-      </div>
-      {file.isError && <ProblemAlert error={file.error} />}
-    </>
+    <FileLinks
+      label={label}
+      formats={formats.map((format) => ({
+        name: t(`annex.download.${format.name}`),
+        path: `${annexPath(planId, year)}.${format.extension}`,
+        query: { ...filter, variant: 'variant' in format ? format.variant : undefined },
+        fileName: `priedas-${year}.${format.extension}`,
+      }))}
+    />
   );
 }

@@ -1,13 +1,14 @@
 import { Checkbox, Radio } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import type { AnnexRow } from '@/api/types';
+
 import { useT } from '@/i18n';
+import type { CalibrationRow } from '../api';
 import { filterRows, rowFilters } from '../decision';
 import classes from './assessment.module.css';
 
 const route = getRouteApi('/signed-in/valdymas/vertinimas/$year');
 
-export function DecisionFilters({ rows }: { rows: AnnexRow[] }) {
+export function DecisionFilters({ rows }: { rows: CalibrationRow[] }) {
   const t = useT();
   const { rodyti = 'visos', tvarka } = route.useSearch();
   const navigate = route.useNavigate();

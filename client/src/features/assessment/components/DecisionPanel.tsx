@@ -1,36 +1,83 @@
-import { Alert, Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { isProblem } from '@/api/problem';
 import { assessmentQuery } from '@/api/results';
-import type { AnnexRow, Assessment } from '@/api/types';
-import { announce, BlockSkeleton, ProblemAlert, rowCode } from '@/components';
+import type { Assessment, Status } from '@/api/types';
+import { BlockSkeleton, ProblemAlert, rowCode } from '@/components';
 import { useT } from '@/i18n';
 import { formatDateTime } from '@/lib/format';
-import { decideItem, type Decision } from '../api';
+import { decideItem, type CalibrationRow, type Decision } from '../api';
+import type { Purpose } from '../useStops';
+import classes from './assessment.module.css';
 import { DecisionForm } from './DecisionForm';
+import { OthersDecision } from './OthersDecision';
 import { Parts } from './Parts';
+import { Precedents } from './Precedents';
+
+const route = getRouteApi('/signed-in/valdymas/vertinimas/$year');
 
 interface Props {
-  row: AnnexRow;
+  row: CalibrationRow;
   year: number;
-  purpose: 'why' | 'decide' | null;
-  onClose: () => void;
+  purpose: Purpose | null;
+  onOpen: (purpose: Purpose | null) => void;
+  onDecided: (status: Status) => void;
 }
 
-/** Why the rule suggests what it suggests, and the ministry's own decision beside it. */
-export function DecisionPanel({ row, year, purpose, onClose }: Props) {
+/** Why the rule suggests what it suggests, the ministry's own decision, and similar cases beside it. */
+export function DecisionPanel({ row, year, purpose, onOpen, onDecided }: Props) {
+  const t = useT();
+  const { precedentai: withPrecedents = false } = route.useSearch();
+  const navigate = route.useNavigate();
+  const toggle = useRef<HTMLButtonElement>(null);
   const { data, error, refetch } = useQuery(assessmentQuery(row.itemId, year));
+  const panelId = `precedentai-${row.itemId}`;
+
+  const closePrecedents = () => {
+    void navigate({
+      search: (old) => ({ ...old, precedentai: undefined }),
+      replace: true,
+      resetScroll: false,
+    });
+    toggle.current?.focus();
+  };
+
   if (error && !data) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!data) return <BlockSkeleton height={200} />;
-  return <Loaded assessment={data} purpose={purpose} onClose={onClose} />;
+  return (
+    <div className={classes.beside}>
+      <div>
+        <DecisionOf assessment={data} purpose={purpose} onOpen={onOpen} onDecided={onDecided} />
+        <Button
+          ref={toggle}
+          variant="subtle"
+          size="compact-sm"
+          mt="sm"
+          aria-expanded={withPrecedents}
+          aria-controls={withPrecedents ? panelId : undefined}
+          onClick={() => (withPrecedents ? closePrecedents() : onOpen('precedents'))}
+        >
+          {t('assessment.precedents')}
+        </Button>
+      </div>
+      {withPrecedents && (
+        <Precedents
+          id={panelId}
+          row={row}
+          year={year}
+          takeFocus={purpose === 'precedents'}
+          onClose={closePrecedents}
+        />
+      )}
+    </div>
+  );
 }
 
-function Loaded({
-  assessment,
-  purpose,
-  onClose,
-}: Pick<Props, 'purpose' | 'onClose'> & { assessment: Assessment }) {
+type DecisionProps = Omit<Props, 'row' | 'year'> & { assessment: Assessment };
+
+function DecisionOf({ assessment, purpose, onOpen, onDecided }: DecisionProps) {
   const t = useT();
   const queryClient = useQueryClient();
   const why = useRef<HTMLHeadingElement>(null);
@@ -45,9 +92,7 @@ function Loaded({
     mutationFn: (decision: Decision) => decideItem(itemId, year, decision, determination?.version ?? 0),
     onSuccess: (after) => {
       queryClient.setQueryData(key, after);
-      void queryClient.invalidateQueries({ queryKey: ['results'] });
-      announce(t('assessment.saved', { code: rowCode(t, after), status: t(`terms.status.${after.status}`) }));
-      onClose();
+      onDecided(after.status);
     },
     onError: (failure) => {
       // What the other person decided is shown; what was typed here stays in the form.
@@ -56,6 +101,7 @@ function Loaded({
       }
     },
   });
+  const stale = isProblem(deciding.error, 'version_stale');
 
   return (
     <>
@@ -64,16 +110,7 @@ function Loaded({
       </Title>
       <Text className="prose">{assessment.explanation}</Text>
       <Parts assessment={assessment} />
-      {isProblem(deciding.error, 'version_stale') && (
-        <Alert role="alert" color="red" variant="outline" my="sm" title={t('problems.version_stale')}>
-          {determination &&
-            t('assessment.othersDecision', {
-              name: determination.decidedBy,
-              date: formatDateTime(determination.decidedAt),
-              status: t(`terms.status.${determination.status}`),
-            })}
-        </Alert>
-      )}
+      {stale && <OthersDecision determination={determination} />}
       {determination && !deciding.error && (
         <Text size="sm" c="var(--apm-muted)" mt="sm">
           {t('assessment.decidedBy', {
@@ -90,9 +127,9 @@ function Loaded({
         justification={determination?.justification ?? ''}
         takeFocus={purpose === 'decide'}
         busy={deciding.isPending}
-        error={isProblem(deciding.error, 'version_stale') ? null : deciding.error}
+        error={stale ? null : deciding.error}
         onSave={(decision) => deciding.mutate(decision)}
-        onCancel={onClose}
+        onCancel={() => onOpen(null)}
       />
     </>
   );

@@ -1,40 +1,35 @@
 import { Button, Text } from '@mantine/core';
-import { getRouteApi } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import type { AnnexRow } from '@/api/types';
-import { DateText, Num, Percent, rowCode, StatusBadge, Unknown } from '@/components';
+import { rowCode, StatusBadge } from '@/components';
+import type { Status } from '@/api/types';
 import { useT } from '@/i18n';
-import { isShare } from '@/lib/units';
-import { differs } from '../decision';
+import type { CalibrationRow } from '../api';
+import { rowStopId } from '../stops';
+import type { Purpose } from '../useStops';
+import { Achieved } from './Achieved';
 import classes from './assessment.module.css';
+import { ClaimedCell } from './ClaimedCell';
 import { DecisionPanel } from './DecisionPanel';
+import { OfficialMarks } from './OfficialMarks';
 
-const route = getRouteApi('/signed-in/valdymas/vertinimas/$year');
+interface Props {
+  row: CalibrationRow;
+  year: number;
+  open: boolean;
+  purpose: Purpose | null;
+  onOpen: (purpose: Purpose | null) => void;
+  onDecided: (status: Status) => void;
+}
 
-/** The three verdicts of a row; the explanation and the decision open under it. */
-export function ItemRow({ row, year }: { row: AnnexRow; year: number }) {
+/** The three verdicts of a row; the explanation, the decision and similar cases open under it. */
+export function ItemRow({ row, year, open, purpose, onOpen, onDecided }: Props) {
   const t = useT();
-  const open = route.useSearch().eilute === row.itemId;
-  const navigate = route.useNavigate();
-  const [purpose, setPurpose] = useState<'why' | 'decide' | null>(null);
-  const decideButton = useRef<HTMLButtonElement>(null);
   const code = rowCode(t, row);
+  const stopId = rowStopId(row);
   const panelId = `sprendimas-${row.itemId}`;
-
-  const show = (wanted: 'why' | 'decide' | null) => {
-    setPurpose(wanted);
-    void navigate({
-      search: (old) => ({ ...old, eilute: wanted ? row.itemId : undefined }),
-      replace: true,
-      resetScroll: false,
-    });
-    if (!wanted) decideButton.current?.focus();
-  };
-
   return (
     <>
-      <tr data-open={open || undefined}>
-        <th scope="row">
+      <tr data-open={open || undefined} data-stop={stopId}>
+        <th scope="row" id={stopId} tabIndex={-1}>
           <strong className="nowrap">{code}</strong> <span lang="lt">{row.title}</span>
           {row.criterionText && (
             <span className={classes.criterion} lang="lt">
@@ -47,6 +42,9 @@ export function ItemRow({ row, year }: { row: AnnexRow; year: number }) {
         </td>
         <td>
           <StatusBadge status={row.suggestedStatus} />
+          <Text size="sm" className={classes.explanation} title={row.explanation}>
+            {row.explanation}
+          </Text>
           <Button
             variant="subtle"
             size="compact-sm"
@@ -54,17 +52,13 @@ export function ItemRow({ row, year }: { row: AnnexRow; year: number }) {
             aria-expanded={open}
             aria-controls={open ? panelId : undefined}
             aria-label={t('assessment.whyOf', { code })}
-            onClick={() => show(open && purpose === 'why' ? null : 'why')}
+            onClick={() => onOpen(open && purpose === 'why' ? null : 'why')}
           >
             {t('assessment.why')}
           </Button>
         </td>
         <td>
-          {row.claimedStatus ? (
-            <StatusBadge status={row.claimedStatus} />
-          ) : (
-            <Unknown text={t('assessment.noClaim')} />
-          )}
+          <ClaimedCell row={row} />
         </td>
         <td>
           {row.officialStatus ? (
@@ -72,61 +66,28 @@ export function ItemRow({ row, year }: { row: AnnexRow; year: number }) {
           ) : (
             <Text span>{t('assessment.undecided')}</Text>
           )}
-          {differs(row) && <span className={classes.differs}>{t('assessment.differs')}</span>}
+          <OfficialMarks verdicts={row} />
           <Button
-            ref={decideButton}
             variant="default"
             size="compact-sm"
             className={classes.small}
             aria-expanded={open}
             aria-controls={open ? panelId : undefined}
             aria-label={t(row.officialStatus ? 'assessment.changeOf' : 'assessment.decideOf', { code })}
-            onClick={() => show(open ? null : 'decide')}
+            onClick={() => onOpen(open ? null : 'decide')}
           >
             {t(row.officialStatus ? 'common.change' : 'assessment.decide')}
           </Button>
         </td>
       </tr>
       {open && (
-        <tr data-open>
+        <tr data-open data-stop={stopId}>
           <td colSpan={5} className={classes.panelCell}>
             <div id={panelId} className={classes.panel}>
-              <DecisionPanel row={row} year={year} purpose={purpose} onClose={() => show(null)} />
+              <DecisionPanel row={row} year={year} purpose={purpose} onOpen={onOpen} onDecided={onDecided} />
             </div>
           </td>
         </tr>
-      )}
-    </>
-  );
-}
-
-function Achieved({ row }: { row: AnnexRow }) {
-  const t = useT();
-  const { target, deadline, kind } = row.criterion;
-  const unit = isShare(row.criterion.unit) ? '%' : null;
-  if (target === null) {
-    return (
-      <>
-        {row.achieved !== null && <Num value={row.achieved} unit={unit} />}
-        {row.achieved === null && !deadline && <Unknown text={t('assessment.noNumber')} />}
-        {deadline && (
-          <Text span size="sm">
-            {row.achieved !== null && ' · '}
-            {t('assessment.deadline')} <DateText value={deadline} />
-          </Text>
-        )}
-      </>
-    );
-  }
-  const ratio = kind !== 'percent' && row.achieved !== null && target > 0 ? row.achieved / target : null;
-  return (
-    <>
-      <Num value={row.achieved} unit={unit} unknown={t('assessment.noNumber')} /> {t('assessment.of')}{' '}
-      <Num value={target} unit={unit} />
-      {ratio !== null && (
-        <Text size="sm" c="var(--apm-muted)">
-          <Percent value={ratio * 100} />
-        </Text>
       )}
     </>
   );

@@ -1,37 +1,53 @@
 import { Button, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { dashboardQuery } from '@/api/results';
-import type { DashboardTask } from '@/api/types';
-import { announce, StatusBadge, StatusBar } from '@/components';
+import { isProblem } from '@/api/problem';
+import type { Status } from '@/api/types';
+import { Num, StatusBadge, StatusBar } from '@/components';
 import { useT } from '@/i18n';
-import { decideTask, type Decision } from '../api';
+import { isShare } from '@/lib/units';
+import { decideTask, type CalibrationTask, type Decision } from '../api';
 import classes from './assessment.module.css';
 import { DecisionForm } from './DecisionForm';
+import { OfficialMarks } from './OfficialMarks';
+import { OthersDecision } from './OthersDecision';
+
+interface Props {
+  task: CalibrationTask;
+  year: number;
+  open: boolean;
+  takeFocus: boolean;
+  onOpen: (open: boolean) => void;
+  onDecided: (status: Status) => void;
+}
 
 /** The task has a verdict of its own, suggested and official, like its rows. */
-export function TaskDecision({ task, year, planId }: { task: DashboardTask; year: number; planId: string }) {
+export function TaskDecision({ task, year, open, takeFocus, onOpen, onDecided }: Props) {
   const t = useT();
   const queryClient = useQueryClient();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   const name = t('common.task', { no: task.no });
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const unit = isShare(task.unit) ? '%' : null;
   const deciding = useMutation({
-    mutationFn: (decision: Decision) => decideTask(task.id, year, decision, task.decisionVersion),
-    onSuccess: async (_, { status }) => {
-      await queryClient.invalidateQueries({ queryKey: dashboardQuery(planId, year).queryKey });
-      void queryClient.invalidateQueries({ queryKey: ['results'] });
-      announce(t('assessment.saved', { code: name, status: t(`terms.status.${status}`) }));
-      close();
+    mutationFn: (decision: Decision) => decideTask(task.id, year, decision, task.version),
+    onSuccess: (_, { status }) => onDecided(status),
+    onError: (failure) => {
+      // What the other person decided is read; what was typed here stays in the form.
+      if (isProblem(failure, 'version_stale'))
+        void queryClient.invalidateQueries({ queryKey: ['results', 'calibration'] });
     },
   });
+  const stale = isProblem(deciding.error, 'version_stale');
   return (
-    <div className={classes.taskDecision}>
+    <>
       <dl className="facts">
+        {task.target !== null && (
+          <>
+            <dt>{t('assessment.achieved')}</dt>
+            <dd>
+              <Num value={task.achieved} unit={unit} unknown={t('assessment.noNumber')} />{' '}
+              {t('assessment.of')} <Num value={task.target} unit={unit} />
+            </dd>
+          </>
+        )}
         <dt>{t('terms.verdict.suggested')}</dt>
         <dd>
           <StatusBadge status={task.suggestedStatus} />
@@ -45,35 +61,37 @@ export function TaskDecision({ task, year, planId }: { task: DashboardTask; year
             <Text span>{t('assessment.undecided')}</Text>
           )}{' '}
           <Button
-            ref={button}
             variant="default"
             size="compact-sm"
             aria-expanded={open}
             aria-label={t(task.officialStatus ? 'assessment.changeOf' : 'assessment.decideOf', {
               code: name,
             })}
-            onClick={() => setOpen(!open)}
+            onClick={() => onOpen(!open)}
           >
             {t(task.officialStatus ? 'common.change' : 'assessment.decide')}
           </Button>
-          {task.justification && <Text size="sm">{task.justification}</Text>}
+          <OfficialMarks verdicts={task} />
         </dd>
       </dl>
       <StatusBar counts={task.counts} label={name} />
       {open && (
-        <DecisionForm
-          id={task.id}
-          title={t('assessment.decisionOf', { code: name })}
-          suggested={task.suggestedStatus}
-          official={task.officialStatus}
-          justification={task.justification ?? ''}
-          takeFocus
-          busy={deciding.isPending}
-          error={deciding.error}
-          onSave={(decision) => deciding.mutate(decision)}
-          onCancel={close}
-        />
+        <div className={classes.taskForm}>
+          {stale && <OthersDecision determination={task.determination} />}
+          <DecisionForm
+            id={task.id}
+            title={t('assessment.decisionOf', { code: name })}
+            suggested={task.suggestedStatus}
+            official={task.officialStatus}
+            justification={task.determination?.justification ?? ''}
+            takeFocus={takeFocus}
+            busy={deciding.isPending}
+            error={stale ? null : deciding.error}
+            onSave={(decision) => deciding.mutate(decision)}
+            onCancel={() => onOpen(false)}
+          />
+        </div>
       )}
-    </div>
+    </>
   );
 }

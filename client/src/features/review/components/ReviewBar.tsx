@@ -1,5 +1,6 @@
 import { Button, Switch, Text } from '@mantine/core';
 import type { ReportState } from '@/api/types';
+import { KeyHint } from '@/components';
 import { useT } from '@/i18n';
 import classes from './review.module.css';
 
@@ -18,12 +19,7 @@ interface Props {
 export function ReviewBar(props: Props) {
   const { state, busy, writing, keysOn, onKeys, onAccept, onReturn, onReopen, onNext } = props;
   const t = useT();
-  const key = (letter: string) =>
-    keysOn && (
-      <span aria-hidden="true" className={classes.key}>
-        {letter}
-      </span>
-    );
+  const key = (letter: string) => keysOn && <KeyHint>{letter}</KeyHint>;
   const shortcut = (letter: string) => (keysOn ? letter : undefined);
 
   return (

@@ -8,7 +8,7 @@ import { useT } from '@/i18n';
 import { queueQuery, reviewedQuery, type ReviewAct } from '../api';
 import { nextInQueue, stateAsked, type QueueSearch } from '../queue';
 import { useReview } from '../useReview';
-import { useReviewKeys, useReviewKeysSetting } from '../useReviewKeys';
+import { useCommandKeys, useCommandKeysSetting } from '@/lib/useCommandKeys';
 import { Answer } from './Answer';
 import { ExplainForm } from './ExplainForm';
 import { Expectation } from './Expectation';
@@ -24,7 +24,7 @@ export function ReviewWorkspace({ obligation, search }: { obligation: Obligation
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [writing, setWriting] = useState<Writing>(null);
-  const [keysOn, setKeysOn] = useReviewKeysSetting();
+  const [keysOn, setKeysOn] = useCommandKeysSetting();
   const { id, planId, year } = obligation;
   const { data: queue = [] } = useQuery(
     queueQuery(planId, year, search.vykdytojas, stateAsked(search.busena)),
@@ -66,8 +66,8 @@ export function ReviewWorkspace({ obligation, search }: { obligation: Obligation
     }),
     [waiting, isPending, writing, mutate],
   );
-  useReviewKeys(keysOn, commands);
-  useReviewKeys(keysOn, { k: next ? () => goTo(next) : undefined });
+  useCommandKeys(keysOn, commands);
+  useCommandKeys(keysOn, { k: next ? () => goTo(next) : undefined });
 
   const send = (act: ReviewAct) => {
     reset();

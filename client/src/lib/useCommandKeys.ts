@@ -3,6 +3,9 @@ import { localStore } from '@/lib/storage';
 
 const storageKey = 'apm.reviewKeys';
 
+/** What a key does; `false` leaves the key to the browser. */
+export type Commands = Record<string, (() => unknown) | undefined>;
+
 /** Letters that people type into a field or press in a dialog are not commands. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
@@ -13,7 +16,8 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-export function useReviewKeysSetting(): [boolean, (on: boolean) => void] {
+/** One setting for all pages that have commands. */
+export function useCommandKeysSetting(): [boolean, (on: boolean) => void] {
   const [on, setOn] = useState(() => localStore.get<boolean>(storageKey) !== false);
   return [
     on,
@@ -24,17 +28,16 @@ export function useReviewKeysSetting(): [boolean, (on: boolean) => void] {
   ];
 }
 
-/** One-letter commands; they can be switched off, because speech input and stray keys press letters too. */
-export function useReviewKeys(on: boolean, commands: Record<string, (() => void) | undefined>): void {
+/** One-key commands; they can be switched off, because speech input and stray keys press letters too. */
+export function useCommandKeys(on: boolean, commands: Commands): void {
   useEffect(() => {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target)) return;
       if (document.querySelector('[role="dialog"]')) return;
       const command = commands[event.key.toLowerCase()];
-      if (!command) return;
+      if (!command || command() === false) return;
       event.preventDefault();
-      command();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);

@@ -1,0 +1,140 @@
+import type { Assessment } from '@/api/types';
+import type { Calibration, CalibrationRow, CalibrationTask, Difference, Differences } from './api';
+
+/** Facts for the tests of the tables in which a year is settled. */
+const facts = {
+  target: 2,
+  achieved: 1,
+  ratio: 0.5,
+  unit: 'posėdis',
+  deadline: null,
+  achievedDate: null,
+  numerator: null,
+  denominator: null,
+};
+
+export const determination = {
+  status: 'notImplemented' as const,
+  suggested: 'notImplemented' as const,
+  justification: null,
+  decidedAt: '2022-02-01T08:00:00Z',
+  decidedBy: 'Jonas Jonaitis',
+  version: 1,
+};
+
+export const row = (itemId: string, more: Partial<CalibrationRow> = {}): CalibrationRow => ({
+  itemId,
+  measureCode: `01.01.${itemId}`,
+  actionNo: null,
+  title: `Priemonė ${itemId}`,
+  parentTitle: null,
+  isMunicipal: false,
+  criterionText: 'Skaičius – 2',
+  criterionKind: 'count',
+  facts,
+  deviationPercent: -50,
+  suggestedStatus: 'notImplemented',
+  explanation: `Pasiekta 1 iš 2 – ${itemId}.`,
+  claimedStatus: null,
+  claims: { implemented: 0, partiallyImplemented: 0, notImplemented: 0, none: 1, unlikeRule: 0 },
+  officialStatus: null,
+  determination: null,
+  version: 0,
+  suggestionChanged: false,
+  differs: false,
+  attention: 'undecided',
+  acceptable: false,
+  ...more,
+});
+
+export const task = (rows: CalibrationRow[], more: Partial<CalibrationTask> = {}): CalibrationTask => ({
+  id: 't1',
+  no: 1,
+  title: 'stiprinti koordinavimą',
+  criterionText: 'Ištirta ne mažiau kaip 70 proc.',
+  target: null,
+  achieved: null,
+  unit: null,
+  counts: { implemented: 1, partiallyImplemented: 1, notImplemented: 0, notAssessed: 0, pending: 1 },
+  suggestedStatus: 'partiallyImplemented',
+  explanation: 'Įgyvendinta 2 iš 3 eilučių.',
+  officialStatus: null,
+  determination: null,
+  version: 0,
+  suggestionChanged: false,
+  differs: false,
+  attention: 'undecided',
+  rows,
+  ...more,
+});
+
+export const calibration = (...tasks: CalibrationTask[]): Calibration => ({
+  planTitle: 'Planas',
+  year: 2021,
+  campaignState: 'open',
+  published: false,
+  asOf: '2022-02-01T08:00:00Z',
+  basis: 'submitted',
+  tasks,
+});
+
+export const assessment = (more: Partial<Assessment> = {}): Assessment => ({
+  itemId: '02',
+  planId: 'p1',
+  year: 2021,
+  taskNo: 1,
+  measureCode: '01.01.02',
+  actionNo: null,
+  title: 'Priemonė 02',
+  criterionText: 'Skaičius – 2',
+  suggestedStatus: 'notImplemented',
+  officialStatus: null,
+  claimedStatus: 'implemented',
+  status: 'notImplemented',
+  statusOrigin: 'suggested',
+  rule: 'A1',
+  explanation: 'Pasiekta 1 iš 2 – 50 %, todėl neįgyvendinta (A1).',
+  flags: ['farAboveTarget'],
+  facts,
+  plannedEur: null,
+  spentEur: null,
+  reasons: [],
+  children: [],
+  determination: null,
+  ...more,
+});
+
+export const difference = (id: string, more: Partial<Difference> = {}): Difference => ({
+  subject: 'item',
+  id,
+  taskNo: 1,
+  measureCode: `01.01.${id}`,
+  actionNo: null,
+  title: `Priemonė ${id}`,
+  criterionText: 'Skaičius – 120',
+  target: 120,
+  achieved: 118,
+  unit: 'asmuo',
+  deviationPercent: -1.7,
+  kinds: ['suggestion'],
+  suggestedStatus: 'partiallyImplemented',
+  suggestedNow: 'partiallyImplemented',
+  suggestionChanged: false,
+  claimedStatus: null,
+  officialStatus: 'notImplemented',
+  justification: 'Mokymai neapėmė visų apskričių.',
+  decidedBy: 'Jonas Jonaitis',
+  decidedAt: '2022-02-01T08:00:00Z',
+  ...more,
+});
+
+export const register = (rows: Difference[]): Differences => ({
+  planTitle: 'Planas',
+  year: 2020,
+  published: true,
+  asOf: '2022-02-01T08:00:00Z',
+  basis: 'accepted',
+  tasks: [{ no: 1, title: 'stiprinti koordinavimą' }],
+  counts: { decided: 57, suggestion: 3, claim: 1 },
+  rows,
+});
