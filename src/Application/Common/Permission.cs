@@ -24,6 +24,7 @@ public enum Permission
     /// <summary>Where the verdicts differ, and why.</summary>
     CompareVerdicts,
     SimulatePolicy,
+    SettleMoney,
     Reconcile,
 
     /// <summary>Close and reopen a year's reporting, give executors more time.</summary>
@@ -46,6 +47,7 @@ public static class Gate
             or Permission.DecideStatus
             or Permission.EditPolicy
             or Permission.SimulatePolicy
+            or Permission.SettleMoney
             or Permission.Reconcile
             or Permission.RunCampaign => role is Role.Coordinator,
             Permission.ReadPlanHistory or Permission.ReadPolicies or Permission.CompareVerdicts => role

@@ -36,8 +36,11 @@ public sealed class MoneyLink
         Id = id;
         PlanId = planId;
         Year = year;
-        ObligationId = obligationId;
-        SameAsObligationId = sameAsObligationId;
+        // Always in one order, so that a pair has one key whichever row is named first.
+        (ObligationId, SameAsObligationId) =
+            obligationId.CompareTo(sameAsObligationId) < 0
+                ? (obligationId, sameAsObligationId)
+                : (sameAsObligationId, obligationId);
         AmountEur = amountEur;
         Note = note;
         RecordedBy = by;

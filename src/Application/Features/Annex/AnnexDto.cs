@@ -33,7 +33,14 @@ public sealed record AnnexDto
 
 public sealed record AnnexTaskDto(int No, string Title);
 
-public sealed record AnnexInstitutionDto(string Code, string Name, InstitutionKind Kind);
+/// <param name="SpentEur">In the rows shown; the same money behind two of them counts once.</param>
+public sealed record AnnexInstitutionDto(
+    string Code,
+    string Name,
+    InstitutionKind Kind,
+    decimal? AllocatedEur = null,
+    decimal? SpentEur = null
+);
 
 /// <summary>One item: a measure with its own criterion, or an action.</summary>
 public sealed record AnnexRowDto
@@ -69,6 +76,7 @@ public sealed record AnnexRowDto
 
     public string? ResultText { get; init; }
     public decimal? PlannedEur { get; init; }
+    public decimal? AllocatedEur { get; init; }
     public decimal? SpentEur { get; init; }
     public required IReadOnlyList<AnnexExecutorResultDto> ExecutorResults { get; init; }
 }
@@ -88,6 +96,9 @@ public sealed record AnnexExecutorResultDto
     public decimal? PlannedCount { get; init; }
     public decimal? Achieved { get; init; }
     public DateOnly? AchievedDate { get; init; }
+
+    /// <summary>Null is "not stated"; zero is a stated zero.</summary>
+    public decimal? AllocatedEur { get; init; }
 
     /// <summary>Null is "not stated"; zero is a stated zero.</summary>
     public decimal? SpentEur { get; init; }

@@ -71,8 +71,15 @@ internal static class AnnexReader
             [
                 .. shown
                     .SelectMany(i => i.Parts)
-                    .Select(p => new AnnexInstitutionDto(p.Row.Code, p.Row.Name, p.Row.InstitutionKind))
-                    .Distinct(),
+                    .GroupBy(p => (p.Row.Code, p.Row.Name, p.Row.InstitutionKind))
+                    .Select(parts => (parts.Key, Money: assessed.MoneyOf(parts)))
+                    .Select(i => new AnnexInstitutionDto(
+                        i.Key.Code,
+                        i.Key.Name,
+                        i.Key.InstitutionKind,
+                        i.Money.Allocated.Eur,
+                        i.Money.Spent.Eur
+                    )),
             ],
             Rows = [.. shown.Select(Row)],
         };
@@ -130,6 +137,7 @@ internal static class AnnexReader
             Reasons = item.Reasons,
             ResultText = ResultText(item),
             PlannedEur = item.Row.PlannedEur,
+            AllocatedEur = item.AllocatedEur,
             SpentEur = item.SpentEur,
             ExecutorResults = [.. item.Parts.Select(Part)],
         };
@@ -162,6 +170,7 @@ internal static class AnnexReader
             PlannedCount = part.Row.PlannedValue,
             Achieved = part.Row.Answer?.Achieved,
             AchievedDate = part.Row.Answer?.AchievedDate,
+            AllocatedEur = part.Row.Answer?.AllocatedEur,
             SpentEur = part.Row.Answer?.SpentEur,
             Reasons = part.Reasons,
             Text = part.Row.Answer?.Narrative,

@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Budgets;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Assessment;
@@ -9,13 +10,16 @@ public sealed record AssessedItem(
     ItemRow Row,
     ItemOutcome Outcome,
     IReadOnlyList<AssessedPart> Parts,
-    bool CampaignClosed
+    bool CampaignClosed,
+    Totals Money
 )
 {
     /// <summary>Its report answers a wording that an amendment has changed since.</summary>
     public bool AnsweredEarlierWording(AssessedPart part) => part.Row.AnsweredVersion < Row.Version;
 
-    public decimal? SpentEur => Money.Sum(Parts.Select(p => p.Row.Answer?.SpentEur));
+    public decimal? SpentEur => Money.Spent.Eur;
+
+    public decimal? AllocatedEur => Money.Allocated.Eur;
 
     /// <summary>Where several executors have one result between them; a number per executor has no sum.</summary>
     public decimal? Achieved =>
@@ -56,30 +60,37 @@ public sealed record AssessedPart(PartRow Row, ExecutorOutcome Outcome, bool Cam
 }
 
 /// <summary>A plan-year with everything the engine says about it.</summary>
-public sealed record AssessedYear(PlanYear Year, PlanOutcome Outcome, IReadOnlyList<AssessedItem> Items)
+public sealed record AssessedYear(PlanYear Year, PlanOutcome Outcome, IReadOnlyList<AssessedItem> Items, Ledger Ledger)
 {
     public static AssessedYear Of(PlanYear year, DateOnly today)
     {
         var outcome = PlanAssessor.Assess(year.ToFacts(decided: true), year.Head.Policy, today);
         var byItem = outcome.Tasks.SelectMany(t => t.Items).ToDictionary(i => i.Id);
-        return new AssessedYear(year, outcome, [.. year.Items.Select(item => Item(item, byItem[item.Id], year))]);
+        var ledger = year.ToLedger();
+        return new AssessedYear(
+            year,
+            outcome,
+            [.. year.Items.Select(item => Item(item, byItem[item.Id], year, ledger))],
+            ledger
+        );
     }
 
-    public static AssessedItem Item(ItemRow item, ItemOutcome outcome, PlanYear year)
+    /// <summary>The reported money of these items, what stands in several of their rows counted once.</summary>
+    public Totals MoneyOf(IEnumerable<AssessedItem> items) => MoneyOf(items.SelectMany(i => i.Parts));
+
+    public Totals MoneyOf(IEnumerable<AssessedPart> parts, FundingSource? source = null) =>
+        Ledger.Of(parts.Select(p => p.Row.ObligationId), source);
+
+    public static AssessedItem Item(ItemRow item, ItemOutcome outcome, PlanYear year, Ledger ledger)
     {
         var closed = year.Head.Campaign.IsClosed;
         var parts = year.Parts[item.Id].Zip(outcome.Executors, (row, result) => new AssessedPart(row, result, closed));
-        return new AssessedItem(item, outcome, [.. parts], closed);
-    }
-}
-
-/// <summary>Sums that keep unknown apart from zero (domain.md 8), EUR.</summary>
-public static class Money
-{
-    /// <returns>Null when nothing is known; otherwise the sum of what is.</returns>
-    public static decimal? Sum(IEnumerable<decimal?> amounts)
-    {
-        var known = amounts.OfType<decimal>().ToList();
-        return known.Count == 0 ? null : known.Sum();
+        return new AssessedItem(
+            item,
+            outcome,
+            [.. parts],
+            closed,
+            ledger.Of(year.Parts[item.Id].Select(p => p.ObligationId))
+        );
     }
 }

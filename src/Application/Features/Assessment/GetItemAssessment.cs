@@ -208,6 +208,6 @@ public sealed class GetItemAssessmentHandler(IAppDbContext db, PlanYearReader re
             year.Head.Campaign.IsClosed,
             today
         );
-        return AssessedYear.Item(row, outcome, year);
+        return AssessedYear.Item(row, outcome, year, year.ToLedger());
     }
 }

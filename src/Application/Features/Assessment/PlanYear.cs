@@ -1,4 +1,5 @@
 using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Budgets;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Reporting;
@@ -9,7 +10,26 @@ namespace ActionPlanMonitor.Application.Features.Assessment;
 public sealed record PlanYearHead(Plan Plan, Campaign Campaign, AssessmentPolicy Policy, int PolicyVersion)
 {
     public int Year => Campaign.Year;
+
+    public IReadOnlyList<MoneyLinkRow> MoneyLinks { get; init; } = [];
+
+    /// <summary>What the ministry says about the whole plan's money.</summary>
+    public MoneyNoteRow? MoneyNote { get; init; }
 }
+
+/// <summary>The same money behind two rows (domain.md 8), as stored.</summary>
+public sealed record MoneyLinkRow(
+    Guid Id,
+    Guid ObligationId,
+    Guid SameAsObligationId,
+    decimal AmountEur,
+    string Note,
+    string RecordedBy,
+    DateTimeOffset RecordedAt
+);
+
+/// <summary>Why money was left over or overspent, in the ministry's words; an empty text is a note taken back.</summary>
+public sealed record MoneyNoteRow(string Text, string WrittenBy, DateTimeOffset WrittenAt, long Version);
 
 /// <summary>A ministry's decision as stored, without its subject.</summary>
 public sealed record DecisionRow(
@@ -33,7 +53,10 @@ public sealed record TaskRow(
     decimal? Achieved,
     Judgement? Judgement,
     DecisionRow? Decision
-);
+)
+{
+    public MoneyNoteRow? MoneyNote { get; init; }
+}
 
 public sealed record ItemRow(
     Guid Id,
@@ -51,6 +74,8 @@ public sealed record ItemRow(
 {
     /// <summary>The <see cref="ItemYear.Version"/> in force.</summary>
     public long Version { get; init; }
+
+    public MoneyNoteRow? MoneyNote { get; init; }
 
     public string? ParentTitle => ActionNo is null ? null : MeasureTitle;
 }
@@ -75,6 +100,9 @@ public sealed record PartRow(
     /// <summary>The <see cref="ItemYear.Version"/> that the report answers; null while nothing was handed in.</summary>
     public long? AnsweredVersion { get; init; }
 
+    /// <summary>EUR that the plan states for this executor's part; null is unknown.</summary>
+    public decimal? PlannedEur { get; init; }
+
     public bool IsMunicipality =>
         InstitutionKind is InstitutionKind.Municipality or InstitutionKind.City or InstitutionKind.District;
 
@@ -89,8 +117,14 @@ public sealed record PartAnswer(
     string? Narrative,
     IReadOnlyList<Reason> Reasons,
     ImplementationStatus? ClaimedStatus,
-    decimal? SpentEur
-);
+    IReadOnlyList<Spending> Spending
+)
+{
+    /// <summary>EUR; null when no amount was given, 0 when zero was.</summary>
+    public decimal? SpentEur => Amounts.Sum(Spending.Select(s => s.AmountEur));
+
+    public decimal? AllocatedEur => Amounts.Sum(Spending.Select(s => s.AllocatedEur));
+}
 
 /// <summary>Everything known about one plan in one year, as rows, and the same as facts for the engine.</summary>
 public sealed record PlanYear(
@@ -112,6 +146,23 @@ public sealed record PlanYear(
             [.. Parts[item.Id].Select(ExecutorFacts)],
             decided ? item.Decision?.Status : null
         );
+
+    /// <summary>The money that counts for this reader, with the links that keep it from counting twice.</summary>
+    public Ledger ToLedger() =>
+        new(
+            Parts.SelectMany(parts =>
+                parts.Select(p => new MoneyRow(p.ObligationId, p.IsOwed, p.Answer?.Spending ?? []))
+            ),
+            Head.MoneyLinks.Select(l => new SameMoney(l.ObligationId, l.SameAsObligationId, l.AmountEur))
+        );
+
+    public Planned PlannedOf() => Planned.Of(Head.Campaign.PlannedEur, [.. Tasks.Select(PlannedOf)]);
+
+    public Planned PlannedOf(TaskRow task) =>
+        Planned.Of(task.PlannedEur, [.. Items.Where(i => i.Task.Id == task.Id).Select(PlannedOf)]);
+
+    public Planned PlannedOf(ItemRow item) =>
+        Planned.Of(item.PlannedEur, [.. Parts[item.Id].Where(p => p.IsOwed).Select(p => Planned.Alone(p.PlannedEur))]);
 
     public static CriterionFacts CriterionFacts(YearCriterion c) =>
         new(c.Kind, c.Target, c.Unit, c.Deadline, c.Direction, c.Combination);

@@ -29,16 +29,36 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                 .OrderByDescending(p => p.ValidFrom <= lastDay)
                 .ThenByDescending(p => p.ValidFrom)
                 .First()
+            from note in db.MoneyNotes.Where(n => n.SubjectId == planId && n.Year == year).DefaultIfEmpty()
             select new
             {
                 plan,
                 campaign,
                 policy,
+                note,
+                links = db
+                    .MoneyLinks.Where(l => l.PlanId == planId && l.Year == year)
+                    .OrderBy(l => l.RecordedAt)
+                    .ThenBy(l => l.Id)
+                    .Select(l => new MoneyLinkRow(
+                        l.Id,
+                        l.ObligationId,
+                        l.SameAsObligationId,
+                        l.AmountEur,
+                        l.Note,
+                        l.RecordedBy,
+                        l.RecordedAt
+                    ))
+                    .ToList(),
             }
         ).SingleOrDefaultAsync(ct);
         return found is null
             ? throw ProblemException.NotFound()
-            : new PlanYearHead(found.plan, found.campaign, found.policy.Policy, found.policy.Version);
+            : new PlanYearHead(found.plan, found.campaign, found.policy.Policy, found.policy.Version)
+            {
+                MoneyLinks = found.links,
+                MoneyNote = Note(found.note),
+            };
     }
 
     /// <summary>The year as this reader may see it.</summary>
@@ -84,6 +104,8 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
             from taskYear in db.TaskYears.Where(t => t.TaskId == task.Id && t.Year == year).DefaultIfEmpty()
             from decided in db.Determinations.Where(d => d.SubjectId == item.Id && d.Year == year).DefaultIfEmpty()
             from taskDecided in db.Determinations.Where(d => d.SubjectId == task.Id && d.Year == year).DefaultIfEmpty()
+            from noted in db.MoneyNotes.Where(n => n.SubjectId == item.Id && n.Year == year).DefaultIfEmpty()
+            from taskNoted in db.MoneyNotes.Where(n => n.SubjectId == task.Id && n.Year == year).DefaultIfEmpty()
             orderby task.No, item.Position
             select new
             {
@@ -96,6 +118,8 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                 taskYear,
                 decided,
                 taskDecided,
+                noted,
+                taskNoted,
             }
         ).ToListAsync(ct);
 
@@ -113,7 +137,10 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                 r.taskYear?.Achieved,
                 r.taskYear?.Judgement,
                 Decision(r.taskDecided)
-            ))
+            )
+            {
+                MoneyNote = Note(r.taskNoted),
+            })
             .ToList();
         var byId = tasks.ToDictionary(t => t.Id);
         var items = rows.Select(r => new ItemRow(
@@ -131,6 +158,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
             )
             {
                 Version = r.itemYear.Version,
+                MoneyNote = Note(r.noted),
             })
             .ToList();
         return (tasks, items);
@@ -139,10 +167,13 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
     internal static DecisionRow? Decision(Determination? d) =>
         d is null ? null : new DecisionRow(d.Status, d.Suggested, d.Justification, d.DecidedAt, d.DecidedBy, d.Version);
 
-    private Task<List<PartRow>> PartsAsync(PlanYearHead head, Guid? itemId, CancellationToken ct)
+    private static MoneyNoteRow? Note(MoneyNote? n) =>
+        n is null ? null : new MoneyNoteRow(n.Text, n.WrittenBy, n.WrittenAt, n.Version);
+
+    private async Task<List<PartRow>> PartsAsync(PlanYearHead head, Guid? itemId, CancellationToken ct)
     {
         var (planId, year) = (head.Plan.Id, head.Year);
-        return (
+        var rows = await (
             from o in db.Obligations.AsNoTracking()
             where o.PlanId == planId && o.Year == year && (itemId == null || o.ItemId == itemId)
             join institution in db.Institutions on o.InstitutionId equals institution.Id
@@ -150,44 +181,53 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
             from report in db
                 .Reports.Where(r => r.ObligationId == o.Id && r.PlanId == planId && r.Year == year)
                 .DefaultIfEmpty()
-            from spent in db
-                .ReportSpending.Where(s => s.PlanId == planId && s.Year == year && s.AmountEur != null)
-                .GroupBy(s => s.ObligationId)
-                .Select(g => new { g.Key, Eur = (decimal?)g.Sum(s => s.AmountEur) })
-                .Where(s => s.Key == o.Id)
-                .DefaultIfEmpty()
             orderby institution.Kind == Domain.Institutions.InstitutionKind.City ? 0 : 1, EF.Functions.Collate(
                 institution.Name,
                 Collations.Lithuanian
             )
-            select new PartRow(
-                o.Id,
-                o.ItemId,
-                o.InstitutionId,
-                institution.Code,
-                institution.Name,
-                institution.Kind,
-                o.PlannedKind,
-                o.PlannedValue,
-                lead == null ? null : lead.Code,
-                o.ExtendedTo,
-                o.State,
-                o.SubmittedAt,
-                report == null
-                    ? null
-                    : new PartAnswer(
-                        report.Done,
-                        report.Achieved,
-                        report.AchievedDate,
-                        report.Narrative,
-                        report.Reasons,
-                        report.ClaimedStatus,
-                        spent == null ? null : spent.Eur
-                    )
-            )
+            select new
             {
-                AnsweredVersion = o.AnsweredVersion,
+                Part = new PartRow(
+                    o.Id,
+                    o.ItemId,
+                    o.InstitutionId,
+                    institution.Code,
+                    institution.Name,
+                    institution.Kind,
+                    o.PlannedKind,
+                    o.PlannedValue,
+                    lead == null ? null : lead.Code,
+                    o.ExtendedTo,
+                    o.State,
+                    o.SubmittedAt,
+                    report == null
+                        ? null
+                        : new PartAnswer(
+                            report.Done,
+                            report.Achieved,
+                            report.AchievedDate,
+                            report.Narrative,
+                            report.Reasons,
+                            report.ClaimedStatus,
+                            Array.Empty<Spending>()
+                        )
+                )
+                {
+                    AnsweredVersion = o.AnsweredVersion,
+                    PlannedEur = o.PlannedEur,
+                },
+                Spending = db
+                    .ReportSpending.Where(s => s.ObligationId == o.Id && s.PlanId == planId && s.Year == year)
+                    .OrderBy(s => s.Source)
+                    .Select(s => new Spending(s.Source, s.AmountEur, s.AllocatedEur))
+                    .ToList(),
             }
         ).ToListAsync(ct);
+        return
+        [
+            .. rows.Select(r =>
+                r.Part.Answer is { } answer ? r.Part with { Answer = answer with { Spending = r.Spending } } : r.Part
+            ),
+        ];
     }
 }

@@ -2,6 +2,7 @@ using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Budgets;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Reporting;
 using MediatR;
@@ -110,8 +111,8 @@ public sealed class GetDashboardHandler(PlanYearReader reader, ICurrentUser user
             [.. Executors(assessed, head.Campaign, reader.Today)],
             [.. Reasons(assessed)],
             new DashboardMoneyDto(
-                Assessment.Money.Sum(assessed.Year.Tasks.Select(t => t.PlannedEur)),
-                Assessment.Money.Sum(assessed.Items.Select(i => i.SpentEur)),
+                assessed.Year.PlannedOf().Eur,
+                assessed.MoneyOf(assessed.Items).Spent.Eur,
                 Coverage(assessed.Items)
             )
         );
@@ -133,8 +134,8 @@ public sealed class GetDashboardHandler(PlanYearReader reader, ICurrentUser user
             outcome.Suggested.Explained(),
             row.Decision?.Justification,
             row.Decision?.Version ?? 0,
-            row.PlannedEur,
-            Assessment.Money.Sum(items.Select(i => i.SpentEur)),
+            assessed.Year.PlannedOf(row).Eur,
+            assessed.MoneyOf(items).Spent.Eur,
             Coverage(items)
         );
     }
@@ -181,7 +182,7 @@ public sealed class GetDashboardHandler(PlanYearReader reader, ICurrentUser user
                         p.State is not (ReportState.Submitted or ReportState.Accepted)
                         && campaign.DueStateOn(today, p.ExtendedTo) == DueState.Overdue
                     ),
-                    Assessment.Money.Sum(parts.Select(p => p.Row.Answer?.SpentEur))
+                    assessed.MoneyOf(parts).Spent.Eur
                 );
             })
             .OrderBy(e => e.IsMunicipality)

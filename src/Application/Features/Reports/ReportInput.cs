@@ -33,7 +33,7 @@ public sealed record ReportInput(
             Narrative = Blank(Narrative),
             Reasons = Reasons ?? [],
             ReasonText = Blank(ReasonText),
-            Spending = [.. (Spending ?? []).Select(s => new Spending(s.Source!.Value, s.AmountEur!.Value))],
+            Spending = [.. (Spending ?? []).Select(s => new Spending(s.Source!.Value, s.AmountEur, s.AllocatedEur))],
             SpendingUnknown = SpendingUnknown ?? false,
             Participants = Participants,
             Evidence = [.. (Evidence ?? []).Select(e => e.Url!.Trim())],
@@ -44,7 +44,8 @@ public sealed record ReportInput(
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
-public sealed record SpendingInput(FundingSource? Source, decimal? AmountEur);
+/// <param name="AmountEur">Spent; may be left out where only the allocated amount is known.</param>
+public sealed record SpendingInput(FundingSource? Source, decimal? AmountEur, decimal? AllocatedEur);
 
 public sealed class ReportInputValidator : AbstractValidator<ReportInput>
 {
@@ -104,7 +105,7 @@ public sealed class ReportInputValidator : AbstractValidator<ReportInput>
             .WithMessage(_ => Speech.Say("Tuščia lėšų eilutė.", "An empty money row."))
             .SetValidator(new SpendingInputValidator(LargestAmount));
         RuleFor(r => r.SpendingUnknown)
-            .Must((report, unknown) => unknown != true || report.Spending is not { Count: > 0 })
+            .Must((report, unknown) => unknown != true || report.Spending?.Any(s => s?.AmountEur is not null) != true)
             .WithMessage(_ =>
                 Speech.Say(
                     "Nurodėte ir sumą, ir „nežinau“. Palikite vieną atsakymą.",
@@ -142,24 +143,28 @@ public sealed class ReportInputValidator : AbstractValidator<ReportInput>
                 .NotNull()
                 .WithMessage(_ => Speech.Say("Nurodykite lėšų šaltinį.", "Give the source of the money."));
             RuleFor(s => s.AmountEur)
-                .NotNull()
+                .Must((money, spent) => spent is not null || money?.AllocatedEur is not null)
                 .WithMessage(_ =>
                     Speech.Say(
                         "Nurodykite sumą eurais arba pasirinkite „nežinau“.",
                         "Give the amount in euros or choose “not known”."
                     )
                 )
-                .InclusiveBetween(0, largest)
-                .WithMessage(_ =>
-                    Speech.Say(
-                        "Suma negali būti neigiama ar tokia didelė.",
-                        "The amount cannot be negative or this large."
-                    )
-                )
-                .PrecisionScale(18, 2, ignoreTrailingZeros: true)
-                .WithMessage(_ => Speech.Say("Suma rašoma centų tikslumu.", "Amounts are in euros and cents."));
+                .EuroAmount(largest);
+            RuleFor(s => s.AllocatedEur).EuroAmount(largest);
         }
     }
+}
+
+internal static class EuroAmounts
+{
+    public static void EuroAmount<T>(this IRuleBuilder<T, decimal?> rule, decimal largest) =>
+        rule.InclusiveBetween(0, largest)
+            .WithMessage(_ =>
+                Speech.Say("Suma negali būti neigiama ar tokia didelė.", "The amount cannot be negative or this large.")
+            )
+            .PrecisionScale(18, 2, ignoreTrailingZeros: true)
+            .WithMessage(_ => Speech.Say("Suma rašoma centų tikslumu.", "Amounts are in euros and cents."));
 }
 
 /// <summary>Rules that need the criterion beside the answer.</summary>

@@ -56,6 +56,7 @@ public static class AnnexTables
             new("status_justification", (row, _) => Cell.Of(row.Justification)),
             new("reasons", (row, context) => Columns.Reasons(row.Reasons, context.Words)),
             new("budget_planned_eur", (row, _) => Cell.Of(row.PlannedEur)),
+            new("allocated_eur", (row, _) => Cell.Of(row.AllocatedEur)),
             new("spent_eur", (row, _) => Cell.Of(row.SpentEur)),
             new("parts_expected", (row, _) => Cell.Of(row.ExecutorResults.Count(AnnexContext.IsExpected))),
             new("parts_submitted", (row, _) => Cell.Of(Columns.HandedIn(row))),

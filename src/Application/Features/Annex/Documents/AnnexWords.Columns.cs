@@ -342,6 +342,15 @@ public sealed partial class AnnexWords
             "Amount stated for the item itself; empty: not stated"
         ),
         new(
+            "allocated_eur",
+            ColumnFormat.Money,
+            15,
+            "Skirta, Eur",
+            "Allocated, EUR",
+            "0 yra atsakymas, tuščia – nenurodyta",
+            "0 is an answer, empty is not stated"
+        ),
+        new(
             "spent_eur",
             ColumnFormat.Money,
             15,

@@ -43,6 +43,7 @@ internal static class DataSheets
                     "result_text",
                     (part, _) => AnnexContext.IsHandedIn(part.Result) ? Cell.Of(part.Result.Text) : Cell.Empty
                 ),
+                new("allocated_eur", (part, _) => Cell.Of(part.Result.AllocatedEur)),
                 new("spent_eur", (part, _) => Cell.Of(part.Result.SpentEur)),
                 new("spent_known", (part, context) => Cell.Of(context.Words.YesNo(part.Result.SpentEur is not null))),
                 new("item_achieved", (part, _) => Cell.Of(part.Row.Achieved)),
@@ -81,7 +82,8 @@ internal static class DataSheets
                 new("not_implemented", (one, _) => Count(one, ImplementationStatus.NotImplemented)),
                 new("not_assessed", (one, _) => Count(one, ImplementationStatus.NotAssessed)),
                 new("pending", (one, _) => Count(one, ImplementationStatus.Pending)),
-                new("spent_eur", (one, _) => Cell.Of(Sum(one.Parts))),
+                new("allocated_eur", (one, context) => Cell.Of(context.Institution(one.Code)?.AllocatedEur)),
+                new("spent_eur", (one, context) => Cell.Of(context.Institution(one.Code)?.SpentEur)),
                 new("spent_stated_by", (one, _) => Cell.Of(one.Parts.Count(part => part.SpentEur is not null))),
             ],
             annex
@@ -104,6 +106,7 @@ internal static class DataSheets
                 new("text", (row, _) => Cell.Of(row.Title)),
                 new("executors", (row, _) => Cell.Of(string.Join(", ", row.Executors))),
                 new("budget_planned_eur", (row, _) => Cell.Of(row.PlannedEur)),
+                new("allocated_eur", (row, _) => Cell.Of(row.AllocatedEur)),
                 new("spent_eur", (row, _) => Cell.Of(row.SpentEur)),
                 new("spent_known", (row, context) => Cell.Of(context.Words.YesNo(row.SpentEur is not null))),
                 new(
@@ -170,10 +173,4 @@ internal static class DataSheets
 
     private static Cell Count(MunicipalityParts one, ImplementationStatus status) =>
         Cell.Of(one.Parts.Count(part => part.Status == status));
-
-    private static decimal? Sum(IReadOnlyList<AnnexExecutorResultDto> parts)
-    {
-        var stated = parts.Where(part => part.SpentEur is not null).ToList();
-        return stated.Count == 0 ? null : stated.Sum(part => part.SpentEur);
-    }
 }
