@@ -1,4 +1,5 @@
 using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Budgets;
 
 namespace ActionPlanMonitor.Domain.Reporting;
 
@@ -40,7 +41,9 @@ public sealed record ReportContent
     public string? Disagreement { get; init; }
 
     /// <summary>EUR; null when no amount was given, 0 when zero was.</summary>
-    public decimal? SpentEur => Spending.All(s => s.AmountEur is null) ? null : Spending.Sum(s => s.AmountEur);
+    public decimal? SpentEur => Amounts.Sum(Spending.Select(s => s.AmountEur));
+
+    public decimal? AllocatedEur => Amounts.Sum(Spending.Select(s => s.AllocatedEur));
 }
 
 /// <summary>The working copy of a report. Handed-in versions are kept apart, in <see cref="ReportEvent"/>.</summary>
@@ -141,11 +144,8 @@ public sealed class Report
                 _spending.Add(row);
             }
 
-            row.Change(Known(amounts.Select(a => a.AmountEur)), Known(amounts.Select(a => a.AllocatedEur)));
+            row.Change(Amounts.Sum(amounts.Select(a => a.AmountEur)), Amounts.Sum(amounts.Select(a => a.AllocatedEur)));
         }
-
-        static decimal? Known(IEnumerable<decimal?> amounts) =>
-            amounts.OfType<decimal>().ToList() is { Count: > 0 } known ? known.Sum() : null;
     }
 }
 

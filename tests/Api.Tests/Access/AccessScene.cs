@@ -72,6 +72,22 @@ public sealed class AccessScene(
     public Task<Answer> Simulate(int year) =>
         caller.PostAsync($"{PlanPath}/years/{year}/simulation", new { policy = new { partialInclusive = true } });
 
+    public async Task<Answer> LinkMoney()
+    {
+        await World.UnlinkAllAsync();
+        return await caller.PostAsync(World.Of2020("money-links"), await World.SiauliaiAsync());
+    }
+
+    public async Task<Answer> UnlinkMoney() =>
+        await caller.DeleteAsync($"{World.Of2020("money-links")}/{await World.LinkSiauliaiAsync()}");
+
+    public async Task<Answer> NoteMoney() =>
+        await caller.PutAsync(
+            World.Of2020($"money-notes/{World.PlanId}"),
+            new { text = "Dalis priemonių nukelta." },
+            await World.NoteTagAsync("plan")
+        );
+
     public async Task<Answer> AddPolicy()
     {
         var coordinator = await World.Host.SignedInAs("koordinatorius");

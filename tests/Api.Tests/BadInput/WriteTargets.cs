@@ -31,7 +31,8 @@ public sealed record WriteTarget(
     Func<World, Task<string>> Path,
     Func<World, Task<JsonObject>> Valid,
     IReadOnlyList<(string Field, Field Kind)> Fields,
-    bool Versioned = false
+    bool Versioned = false,
+    Func<World, Task<string>>? Tag = null
 )
 {
     public override string ToString() => Name;
@@ -52,6 +53,7 @@ public static class WriteTargets
         ("spending.0", Field.Record),
         ("spending.0.source", Field.Choice),
         ("spending.0.amountEur", Field.Number),
+        ("spending.0.allocatedEur", Field.Number),
         ("spendingUnknown", Field.Flag),
         ("participants", Field.Whole),
         ("evidence", Field.List),
@@ -228,6 +230,28 @@ public static class WriteTargets
             Versioned: true
         ),
         new(
+            "link money",
+            HttpMethod.Post,
+            "koordinatorius",
+            w => Task.FromResult(w.Of2020("money-links")),
+            w => w.SiauliaiAsync(),
+            [
+                ("obligationId", Field.Text),
+                ("sameAsObligationId", Field.Text),
+                ("amountEur", Field.Number),
+                ("note", Field.Text),
+            ]
+        ),
+        new(
+            "note money",
+            HttpMethod.Put,
+            "koordinatorius",
+            w => Task.FromResult(w.Of2020($"money-notes/{w.Tasks[1]}")),
+            _ => Parsed("""{"text":"Mokymai nukelti į kitus metus."}"""),
+            [("text", Field.Text)],
+            Tag: w => w.NoteTagAsync("task")
+        ),
+        new(
             "amend budget",
             HttpMethod.Put,
             "koordinatorius",
@@ -269,13 +293,18 @@ public static class WriteTargets
         Parsed(
             """
             {"done":"yes","achieved":2,"achievedDate":"2021-10-20","narrative":"Du posėdžiai.","reasons":["other"],
-             "reasonText":"Kita.","spending":[{"source":"stateBudget","amountEur":10.5}],"participants":21,
+             "reasonText":"Kita.","spending":[{"source":"stateBudget","amountEur":10.5,"allocatedEur":12}],"participants":21,
              "evidence":[{"url":"https://vrm.lrv.lt"}],"claimedStatus":"implemented","disagreement":"Nėra."}
             """
         );
 
     public static async Task<string?> VersionAsync(this WriteTarget target, World world)
     {
+        if (target.Tag is not null)
+        {
+            return await target.Tag(world);
+        }
+
         if (!target.Versioned)
         {
             return null;

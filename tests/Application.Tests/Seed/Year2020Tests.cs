@@ -127,6 +127,31 @@ internal sealed class Year2020Tests
     }
 
     [Test]
+    public void Money_behind_two_rows_counts_once_in_the_plan_and_stays_in_its_tasks()
+    {
+        var linked = _year.Year.Head.MoneyLinks is [] ? Linked() : throw new AssertionException("2020 comes unlinked.");
+
+        Assert.That(
+            (_year.MoneyOf(_year.Items).Spent.Eur, linked.MoneyOf(linked.Items).Spent.Eur),
+            Is.EqualTo(((decimal?)337_122.21m, (decimal?)336_122.21m))
+        );
+        Assert.That(
+            linked.Outcome.Tasks.Select(t => linked.MoneyOf(linked.Items.Where(i => i.Row.Task.Id == t.Id)).Spent.Eur),
+            Is.EqualTo(new decimal?[] { 10_000.00m, 35_378.40m, 281_763.81m, 9_980.00m })
+        );
+
+        AssessedYear Linked()
+        {
+            var rows = new[] { "01.02.01/5", "01.04.02" }
+                .Select(key => Item(key).Parts.Single(p => p.Row.Code == "siauliu-miesto").Row.ObligationId)
+                .ToList();
+            var link = new MoneyLinkRow(Guid.NewGuid(), rows[0], rows[1], 1_000, "", "", DateTimeOffset.UnixEpoch);
+            var head = _year.Year.Head with { MoneyLinks = [link] };
+            return AssessedYear.Of(_year.Year with { Head = head }, new DateOnly(2021, 12, 31));
+        }
+    }
+
+    [Test]
     public void Zero_spent_is_an_answer_and_no_amount_is_none()
     {
         Assert.That(_year.Items.Count(i => i.SpentEur > 0), Is.EqualTo(15));

@@ -28,7 +28,7 @@ public sealed class GetMoneyHandler(PlanYearReader reader, ICurrentUser user, Ti
             visibility.Basis,
             new PlanMoneyDto(
                 head.Plan.Id,
-                BudgetDto.Of(year.Year.PlannedOf(), year.MoneyOf(year.Items)),
+                MoneyFiguresDto.Of(year.Year.PlannedOf(), year.MoneyOf(year.Items)),
                 InItems(year.Items),
                 MoneyNoteDto.Of(head.MoneyNote)
             ),
@@ -49,7 +49,7 @@ public sealed class GetMoneyHandler(PlanYearReader reader, ICurrentUser user, Ti
             task.Id,
             task.No,
             task.Title,
-            BudgetDto.Of(year.Year.PlannedOf(task), year.MoneyOf(items)),
+            MoneyFiguresDto.Of(year.Year.PlannedOf(task), year.MoneyOf(items)),
             InItems(items),
             MoneyNoteDto.Of(task.MoneyNote)
         );
@@ -62,7 +62,7 @@ public sealed class GetMoneyHandler(PlanYearReader reader, ICurrentUser user, Ti
             item.Row.MeasureCode,
             item.Row.ActionNo,
             item.Row.Title,
-            BudgetDto.Of(year.Year.PlannedOf(item.Row), item.Money),
+            MoneyFiguresDto.Of(year.Year.PlannedOf(item.Row), item.Money),
             MoneyNoteDto.Of(item.Row.MoneyNote)
         );
 
@@ -78,7 +78,7 @@ public sealed class GetMoneyHandler(PlanYearReader reader, ICurrentUser user, Ti
                 e.Row.Code,
                 e.Row.Name,
                 e.Row.IsMunicipality,
-                BudgetDto.Of(
+                MoneyFiguresDto.Of(
                     Planned.Of(
                         null,
                         [.. e.Parts.Where(p => p.Row.IsOwed).Select(p => Planned.Alone(p.Row.PlannedEur))]

@@ -47,7 +47,7 @@ public sealed record PlannedMoneyDto(
 /// <param name="Share">Spent of planned: 0.25 is a quarter.</param>
 /// <param name="Finding">What planned and spent money say together.</param>
 /// <param name="Explanation">The same in the reader's language.</param>
-public sealed record BudgetDto(
+public sealed record MoneyFiguresDto(
     decimal? PlannedEur,
     PlannedMoneyDto Planned,
     TotalDto Allocated,
@@ -58,10 +58,10 @@ public sealed record BudgetDto(
     string Explanation
 )
 {
-    public static BudgetDto Of(Planned planned, Totals reported)
+    public static MoneyFiguresDto Of(Planned planned, Totals reported)
     {
         var budget = new Budget(planned, reported.Allocated, reported.Spent);
-        return new BudgetDto(
+        return new MoneyFiguresDto(
             planned.Eur,
             new PlannedMoneyDto(
                 planned.StatedEur,
@@ -93,13 +93,13 @@ public sealed record MoneyNoteDto(string? Text, string? WrittenBy, DateTimeOffse
 }
 
 /// <param name="ItemCoverage">In items, as on the dashboard.</param>
-public sealed record PlanMoneyDto(Guid Id, BudgetDto Budget, Coverage ItemCoverage, MoneyNoteDto Note);
+public sealed record PlanMoneyDto(Guid Id, MoneyFiguresDto Budget, Coverage ItemCoverage, MoneyNoteDto Note);
 
 public sealed record TaskMoneyDto(
     Guid Id,
     int No,
     string Title,
-    BudgetDto Budget,
+    MoneyFiguresDto Budget,
     Coverage ItemCoverage,
     MoneyNoteDto Note
 );
@@ -110,11 +110,11 @@ public sealed record ItemMoneyDto(
     string MeasureCode,
     int? ActionNo,
     string Title,
-    BudgetDto Budget,
+    MoneyFiguresDto Budget,
     MoneyNoteDto Note
 );
 
-public sealed record ExecutorMoneyDto(string Code, string Name, bool IsMunicipality, BudgetDto Budget);
+public sealed record ExecutorMoneyDto(string Code, string Name, bool IsMunicipality, MoneyFiguresDto Budget);
 
 /// <summary>A plan of the money by source is not known, so there is no difference.</summary>
 public sealed record SourceMoneyDto(FundingSource Source, TotalDto Allocated, TotalDto Spent, string Explanation);
