@@ -9,6 +9,7 @@ import {
   routes as assessmentRoutes,
 } from '@/features/assessment/routes';
 import { menu as campaignsMenu, routes as campaignsRoutes } from '@/features/campaigns/routes';
+import { menu as budgetsMenu, routes as budgetsRoutes } from '@/features/budgets/routes';
 import { menu as dashboardMenu, routes as dashboardRoutes } from '@/features/dashboard/routes';
 import { menu as helpMenu, routes as helpRoutes } from '@/features/help/routes';
 import { menu as officerMenu, routes as officerRoutes } from '@/features/officer/routes';
@@ -35,6 +36,7 @@ export const routes = [
   ...planRoutes,
   ...auditRoutes,
   ...dashboardRoutes,
+  ...budgetsRoutes,
   ...annexRoutes,
   ...helpRoutes,
 ] as const;
@@ -50,6 +52,7 @@ export const menu = [
   ...planMenu,
   ...auditMenu,
   ...dashboardMenu,
+  ...budgetsMenu,
   ...annexMenu,
   ...registerMenu,
   ...helpMenu,

@@ -141,9 +141,13 @@ public static class BudgetText
             $"{En(total.LinkedEur)} stands in more than one row but is the same money, so it is counted once."
         );
 
-    private static string Lt(decimal? amount) => amount!.Value.ToString("N2", Lithuanian) + Nbsp + "Eur";
+    private static string Lt(decimal? amount) => Number(amount!.Value, Lithuanian) + Nbsp + "Eur";
 
-    private static string En(decimal? amount) => amount!.Value.ToString("N2", English) + Nbsp + "EUR";
+    private static string En(decimal? amount) => Number(amount!.Value, English) + Nbsp + "EUR";
+
+    /// <summary>Cents only where there are any.</summary>
+    private static string Number(decimal amount, NumberFormatInfo format) =>
+        amount.ToString(amount == decimal.Truncate(amount) ? "N0" : "N2", format);
 
     private static string RowsLt(int count) =>
         $"{count}{Nbsp}"

@@ -21,7 +21,7 @@ public sealed class BudgetTests
             Assert.That(
                 Plain(text),
                 Is.EqualTo(
-                    "Žinoma, kad panaudota 10 000,00 Eur – 19 300,00 Eur mažiau, nei planuota (29 300,00 Eur). "
+                    "Žinoma, kad panaudota 10 000 Eur – 19 300 Eur mažiau, nei planuota (29 300 Eur). "
                         + "Sumą nurodė 15 iš 53 eilučių; likusių 38 eilučių suma nežinoma. "
                         + "Kol tai nežinoma, skirtumo negalima laikyti sutaupytomis lėšomis."
                 )
@@ -41,13 +41,13 @@ public sealed class BudgetTests
             Assert.That(
                 Plain(BudgetText.Explain(budget, Language.Lithuanian)),
                 Is.EqualTo(
-                    "Nepanaudota 1 836,19 Eur: iš planuotų 3 000,00 Eur panaudota 1 163,81 Eur. Sumą nurodė visos eilutės."
+                    "Nepanaudota 1 836,19 Eur: iš planuotų 3 000 Eur panaudota 1 163,81 Eur. Sumą nurodė visos eilutės."
                 )
             );
             Assert.That(
                 Plain(BudgetText.Explain(budget, Language.English)),
                 Is.EqualTo(
-                    "1,836.19 EUR was left unspent: 1,163.81 EUR of the planned 3,000.00 EUR was spent. Every row gave its amount."
+                    "1,836.19 EUR was left unspent: 1,163.81 EUR of the planned 3,000 EUR was spent. Every row gave its amount."
                 )
             );
         }
@@ -98,7 +98,7 @@ public sealed class BudgetTests
             Assert.That((planned.Eur, planned.BelowEur, planned.NotBelowEur), Is.EqualTo((29_300, 11_000, 18_300)));
             Assert.That(
                 Plain(BudgetText.Explain(new Budget(planned, Nothing, Nothing), Language.Lithuanian)),
-                Does.EndWith("Žemesniame lygyje nurodyta 11 000,00 Eur; likę 18 300,00 Eur ten nepaskirstyti.")
+                Does.EndWith("Žemesniame lygyje nurodyta 11 000 Eur; likę 18 300 Eur ten nepaskirstyti.")
             );
         }
     }
@@ -121,7 +121,7 @@ public sealed class BudgetTests
         Assert.That(
             Plain(BudgetText.Explain(budget, Language.Lithuanian)),
             Does.EndWith(
-                "1 000,00 Eur nurodyta daugiau nei vienoje eilutėje, bet tai tos pačios lėšos, todėl skaičiuojamos vieną kartą."
+                "1 000 Eur nurodyta daugiau nei vienoje eilutėje, bet tai tos pačios lėšos, todėl skaičiuojamos vieną kartą."
             )
         );
     }

@@ -81,11 +81,7 @@ public sealed class LinkMoneyHandler(IAppDbContext db, PlanYearReader reader, Us
 
     /// <summary>A row of another plan, of another year or of nobody looks the same: not there.</summary>
     private static MoneyRowDto Row(AssessedYear year, Guid obligationId) =>
-        year.Items.SelectMany(item => item.Parts.Select(part => (item, part)))
-            .Where(r => r.part.Row.ObligationId == obligationId)
-            .Select(r => MoneyRowDto.Of(r.item, r.part))
-            .SingleOrDefault()
-        ?? throw ProblemException.NotFound();
+        MoneyLinks.Rows(year).SingleOrDefault(r => r.ObligationId == obligationId) ?? throw ProblemException.NotFound();
 
     private static void RequireNew(PlanYearHead head, MoneyRowDto one, MoneyRowDto other)
     {

@@ -8,7 +8,12 @@ namespace ActionPlanMonitor.Application.Features.Budgets;
 [Needs(Permission.SignedIn)]
 public sealed record ListMoneyLinks(Guid PlanId, int Year) : IRequest<MoneyLinksDto>;
 
-public sealed record MoneyLinksDto(IReadOnlyList<MoneyLinkDto> Items, IReadOnlyList<ProposedLinkDto> Proposed);
+/// <param name="Rows">Every row with money in it: what can be linked.</param>
+public sealed record MoneyLinksDto(
+    IReadOnlyList<MoneyLinkDto> Items,
+    IReadOnlyList<ProposedLinkDto> Proposed,
+    IReadOnlyList<MoneyRowDto> Rows
+);
 
 public sealed class ListMoneyLinksHandler(PlanYearReader reader) : IRequestHandler<ListMoneyLinks, MoneyLinksDto>
 {
@@ -16,6 +21,10 @@ public sealed class ListMoneyLinksHandler(PlanYearReader reader) : IRequestHandl
     {
         var head = await reader.HeadAsync(request.PlanId, request.Year, ct);
         var year = AssessedYear.Of(await reader.ReadAsync(head, ct), reader.Today);
-        return new MoneyLinksDto([.. MoneyLinks.Of(year)], [.. MoneyLinks.Proposed(year)]);
+        return new MoneyLinksDto(
+            [.. MoneyLinks.Of(year)],
+            [.. MoneyLinks.Proposed(year)],
+            [.. MoneyLinks.Rows(year).Where(r => r.SpentEur > 0 || r.AllocatedEur > 0)]
+        );
     }
 }

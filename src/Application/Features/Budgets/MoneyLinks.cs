@@ -23,6 +23,9 @@ internal static class MoneyLinks
             ));
     }
 
+    public static IEnumerable<MoneyRowDto> Rows(AssessedYear year) =>
+        year.Items.SelectMany(item => item.Parts.Select(part => MoneyRowDto.Of(item, part)));
+
     public static IEnumerable<ProposedLinkDto> Proposed(AssessedYear year) =>
         from same in SameAmounts.In(year)
         from pair in same.Pairs(year)
