@@ -44,11 +44,13 @@ internal sealed class CheckTests
             Case("planned_levels", Clean.WithItem(Meetings, i => i with { PlannedEur = 190 })),
             Case(
                 "overspent_unexplained",
-                Clean.WithAnswer("VRM", a => a with { SpentEur = 205 }).WithAnswer("GP", a => a with { SpentEur = 95 }),
+                Clean
+                    .WithAnswer("VRM", a => a with { Spending = CleanYear.Spent(205) })
+                    .WithAnswer("GP", a => a with { Spending = CleanYear.Spent(95) }),
                 Meetings
             ),
             Case("overspent_unexplained", Clean.WithTask(1, t => t with { PlannedEur = 290 })),
-            Case("spending_coverage", Clean.WithAnswer("VRM", a => a with { SpentEur = null })),
+            Case("spending_coverage", Clean.WithAnswer("VRM", a => a with { Spending = CleanYear.Spent(null) })),
             Case("task_two_verdicts", Clean.WithStated(s => s with { TasksPartially = [1, 2], TasksNotReached = [2] })),
             Case("title_variants", Clean.WithStated(s => s with { TitleVariants = ["2020–2022 m.", "2020–2021 m."] })),
             Case("unknown_executor", Clean.WithStated(s => s with { UnknownNames = ["Utenos miesto savivaldybė"] })),
@@ -201,10 +203,8 @@ internal sealed class CheckTests
             ObligationId = Guid.CreateVersion7(),
             ItemId = CleanYear.IdOf(Document),
         };
-        var link = new MoneyLink(
+        var link = new MoneyLinkRow(
             Guid.CreateVersion7(),
-            CleanYear.PlanId,
-            2022,
             twice.ObligationId,
             Clean.PartOf("VRM").ObligationId,
             200,
@@ -222,7 +222,7 @@ internal sealed class CheckTests
     [Test]
     public void ExplainedOverspending_IsNotFound()
     {
-        var spent = Clean.WithAnswer("VRM", a => a with { SpentEur = 205 });
+        var spent = Clean.WithAnswer("VRM", a => a with { Spending = CleanYear.Spent(205) });
         var explained = spent with
         {
             ExplainedMoney = new HashSet<Guid> { CleanYear.IdOf(Meetings), spent.Tasks[0].Id },

@@ -65,7 +65,7 @@ internal sealed record CleanYear
 
     public IReadOnlyDictionary<Guid, PublicWords> PublicTexts { get; init; } = new Dictionary<Guid, PublicWords>();
 
-    public IReadOnlyList<MoneyLink> MoneyLinks { get; init; } = [];
+    public IReadOnlyList<MoneyLinkRow> MoneyLinks { get; init; } = [];
 
     public IReadOnlySet<Guid> ExplainedMoney { get; init; } = new HashSet<Guid>();
 
@@ -119,7 +119,7 @@ internal sealed record CleanYear
         }
 
         var year = new PlanYear(
-            new PlanYearHead(plan, campaign, AssessmentPolicy.TwentyTwentyPractice, 1),
+            new PlanYearHead(plan, campaign, AssessmentPolicy.TwentyTwentyPractice, 1) { MoneyLinks = MoneyLinks },
             Tasks,
             Items,
             Parts.ToLookup(p => p.ItemId)
@@ -127,8 +127,6 @@ internal sealed record CleanYear
         return new ReconciledYear(
             AssessedYear.Of(year, new(2023, 3, 10)),
             PublicTexts,
-            new Dictionary<Guid, decimal>(),
-            MoneyLinks,
             ExplainedMoney,
             [
                 "Kauno miesto savivaldybė",
@@ -213,7 +211,10 @@ internal sealed record CleanYear
                 "Surengta laiku, dalyvavo 25 specialistai.",
                 [],
                 ImplementationStatus.Implemented,
-                spent
+                Spent(spent)
             )
         );
+
+    public static IReadOnlyList<Spending> Spent(decimal? amountEur) =>
+        amountEur is null ? [] : [new Spending(FundingSource.StateBudget, amountEur)];
 }

@@ -4,6 +4,7 @@ using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.Plans;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Plans;
+using ActionPlanMonitor.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ActionPlanMonitor.Application.Features.Assessment;
@@ -163,7 +164,11 @@ public sealed class ItemLifeReader(IAppDbContext db, ICurrentUser user)
                 institution,
                 Lead = lead == null ? null : lead.Code,
                 report,
-                Spent = db.ReportSpending.Where(s => s.ObligationId == o.Id).Select(s => s.AmountEur).ToList(),
+                Spending = db
+                    .ReportSpending.Where(s => s.ObligationId == o.Id)
+                    .OrderBy(s => s.Source)
+                    .Select(s => new Spending(s.Source, s.AmountEur, s.AllocatedEur))
+                    .ToList(),
             }
         ).ToListAsync(ct);
         return
@@ -193,7 +198,7 @@ public sealed class ItemLifeReader(IAppDbContext db, ICurrentUser user)
                                 r.report.Narrative,
                                 r.report.Reasons,
                                 r.report.ClaimedStatus,
-                                Money.Sum(r.Spent)
+                                r.Spending
                             )
                     )
                     {

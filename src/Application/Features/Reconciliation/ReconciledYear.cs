@@ -6,14 +6,11 @@ namespace ActionPlanMonitor.Application.Features.Reconciliation;
 
 /// <summary>Everything the checks look at: the year with its statuses, and what stands beside it.</summary>
 /// <param name="PublicTexts">What the public reads in the place of an executor's own words, by obligation.</param>
-/// <param name="PlannedOfParts">EUR planned at the level of the executor, by obligation; only those stated.</param>
 /// <param name="ExplainedMoney">The plan, tasks and items whose left over or overspent money was explained.</param>
 /// <param name="Municipalities">The official names of all there are.</param>
 public sealed record ReconciledYear(
     AssessedYear Assessed,
     IReadOnlyDictionary<Guid, PublicWords> PublicTexts,
-    IReadOnlyDictionary<Guid, decimal> PlannedOfParts,
-    IReadOnlyList<MoneyLink> MoneyLinks,
     IReadOnlySet<Guid> ExplainedMoney,
     IReadOnlyList<string> Municipalities
 )
@@ -29,14 +26,9 @@ public sealed record ReconciledYear(
     public IEnumerable<AssessedItem> Of(TaskRow task) => Items.Where(i => i.Row.Task.Id == task.Id);
 
     /// <summary>EUR; the same money behind two rows counts once (domain.md 8).</summary>
-    public decimal? SpentEur
-    {
-        get
-        {
-            var reported = Money.Sum(Items.Select(i => i.SpentEur));
-            return reported - MoneyLinks.Sum(l => l.AmountEur);
-        }
-    }
+    public decimal? SpentEur => Assessed.MoneyOf(Items).Spent.Eur;
+
+    public IReadOnlyList<MoneyLinkRow> MoneyLinks => Assessed.Year.Head.MoneyLinks;
 
     /// <summary>What the public would read of each part and of each decision.</summary>
     public IEnumerable<PublishedText> Texts =>

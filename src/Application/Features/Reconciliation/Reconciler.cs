@@ -45,11 +45,7 @@ public sealed class Reconciler(IAppDbContext db, PlanYearReader reader, IEnumera
                 .PublicTexts.Where(t => t.PlanId == planId && t.Year == year)
                 .ToDictionaryAsync(t => t.ObligationId, t => new PublicWords(t.Text, t.WrittenAt), ct),
             await db
-                .Obligations.Where(o => o.PlanId == planId && o.Year == year && o.PlannedEur != null)
-                .ToDictionaryAsync(o => o.Id, o => o.PlannedEur!.Value, ct),
-            await db.MoneyLinks.AsNoTracking().Where(l => l.PlanId == planId && l.Year == year).ToListAsync(ct),
-            await db
-                .MoneyNotes.Where(n => n.PlanId == planId && n.Year == year)
+                .MoneyNotes.Where(n => n.PlanId == planId && n.Year == year && n.Text != "")
                 .Select(n => n.SubjectId)
                 .ToHashSetAsync(ct),
             await db

@@ -22,7 +22,7 @@ internal sealed class Overspent : IReconciliationCheck
     {
         foreach (var task in year.Tasks.Where(t => !year.ExplainedMoney.Contains(t.Id)))
         {
-            var spent = Money.Sum(year.Of(task).Select(i => i.SpentEur));
+            var spent = year.Assessed.MoneyOf(year.Of(task)).Spent.Eur;
             if (spent > task.PlannedEur)
             {
                 yield return Found.InYear(

@@ -1,4 +1,5 @@
 using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Domain.Budgets;
 
 namespace ActionPlanMonitor.Application.Features.Reconciliation.Checks;
 
@@ -49,7 +50,7 @@ internal sealed class PlannedLevels : IReconciliationCheck
 
         foreach (var item in year.Items)
         {
-            if (Mismatch(item.Row.PlannedEur, item.Parts.Select(p => OfPart(year, p))) is { } ofParts)
+            if (Mismatch(item.Row.PlannedEur, item.Parts.Select(p => p.Row.PlannedEur)) is { } ofParts)
             {
                 yield return Found.In(
                     item,
@@ -65,14 +66,11 @@ internal sealed class PlannedLevels : IReconciliationCheck
         }
     }
 
-    private static decimal? OfPart(ReconciledYear year, AssessedPart part) =>
-        year.PlannedOfParts.TryGetValue(part.Row.ObligationId, out var eur) ? eur : null;
-
     /// <returns>What the parts make together, when it cannot be the whole; unknown parts could still fill it up.</returns>
     private static decimal? Mismatch(decimal? whole, IEnumerable<decimal?> parts)
     {
         var all = parts.ToList();
-        var known = Money.Sum(all);
+        var known = Amounts.Sum(all);
         return known > whole || (known < whole && all.TrueForAll(p => p is not null)) ? known : null;
     }
 }

@@ -1,4 +1,5 @@
 using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Domain.Budgets;
 
 namespace ActionPlanMonitor.Application.Features.Reconciliation.Checks;
 
@@ -28,8 +29,8 @@ internal sealed class PlannedSum : IReconciliationCheck
         decimal?[] told =
         [
             stated.PlannedEur,
-            Money.Sum(stated.Tasks.Select(t => t.PlannedEur)),
-            Money.Sum(year.Tasks.Select(t => t.PlannedEur)),
+            Amounts.Sum(stated.Tasks.Select(t => t.PlannedEur)),
+            Amounts.Sum(year.Tasks.Select(t => t.PlannedEur)),
         ];
         if (StatedAmounts.Differ(told))
         {

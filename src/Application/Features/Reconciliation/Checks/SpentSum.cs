@@ -1,4 +1,5 @@
 using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Domain.Budgets;
 
 namespace ActionPlanMonitor.Application.Features.Reconciliation.Checks;
 
@@ -25,7 +26,7 @@ internal sealed class SpentSum : IReconciliationCheck
             yield break;
         }
 
-        decimal?[] told = [stated.SpentEur, Money.Sum(stated.Tasks.Select(t => t.SpentEur)), year.SpentEur];
+        decimal?[] told = [stated.SpentEur, Amounts.Sum(stated.Tasks.Select(t => t.SpentEur)), year.SpentEur];
         if (StatedAmounts.Differ(told))
         {
             yield return Found.InYear(
