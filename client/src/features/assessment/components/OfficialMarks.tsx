@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
+import { DateText } from '@/components';
 import { useT } from '@/i18n';
-import { formatDate } from '@/lib/format';
 import type { Verdicts } from '../api';
 import classes from './assessment.module.css';
 
@@ -19,10 +19,7 @@ export function OfficialMarks({ verdicts }: { verdicts: Verdicts }) {
       {determination?.justification && <Text size="sm">{determination.justification}</Text>}
       {determination && (
         <Text size="sm" c="var(--apm-muted)">
-          {t('assessment.decidedByShort', {
-            name: determination.decidedBy,
-            date: formatDate(determination.decidedAt),
-          })}
+          {determination.decidedBy}, <DateText value={determination.decidedAt} />
         </Text>
       )}
     </>
