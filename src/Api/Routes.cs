@@ -11,9 +11,11 @@ using ActionPlanMonitor.Api.Features.Obligations;
 using ActionPlanMonitor.Api.Features.Plans;
 using ActionPlanMonitor.Api.Features.Policies;
 using ActionPlanMonitor.Api.Features.Privacy;
+using ActionPlanMonitor.Api.Features.Publications;
 using ActionPlanMonitor.Api.Features.Reconciliation;
 using ActionPlanMonitor.Api.Features.Reports;
 using ActionPlanMonitor.Api.Features.Session;
+using ActionPlanMonitor.Api.Security;
 
 namespace ActionPlanMonitor.Api;
 
@@ -29,11 +31,25 @@ internal static class Routes
             .RequireRateLimiting(Security.SecuritySetup.SignInLimit);
         v1.MapDelete("/session", SessionEndpoints.SignOut).AllowAnonymous();
 
+        // What was published is read by anybody; what else these answer, the use case decides by who asks.
+        var open = v1.MapGroup("").AllowAnonymous().AddEndpointFilter(SessionCookie.RefuseDead);
+        open.MapGet("/plans", PlanEndpoints.List);
+        open.MapGet("/plans/{planId:guid}", PlanEndpoints.Get);
+        open.MapGet("/plans/{planId:guid}/years/{year:int}/dashboard", DashboardEndpoints.Get);
+        open.MapGet("/plans/{planId:guid}/years/{year:int}/annex", AnnexEndpoints.Get);
+        open.MapGet("/plans/{planId:guid}/years/{year:int}/annex.{extension}", AnnexEndpoints.Download);
+        open.MapGet("/items/{itemId:guid}/assessment", AssessmentEndpoints.Get);
+        open.MapGet("/plans/{planId:guid}/years/{year:int}/publications", PublicationEndpoints.List);
+        open.MapGet("/plans/{planId:guid}/years/{year:int}/publications/diff", PublicationEndpoints.Diff);
+        open.MapGet("/plans/{planId:guid}/years/{year:int}/publications/{version:int}", PublicationEndpoints.Get);
+        open.MapGet(
+            "/plans/{planId:guid}/years/{year:int}/publications/{version:int}/content",
+            PublicationEndpoints.Content
+        );
+
         var signedIn = v1.MapGroup("").RequireAuthorization();
         signedIn.MapGet("/session", SessionEndpoints.WhoAmI);
 
-        signedIn.MapGet("/plans", PlanEndpoints.List);
-        signedIn.MapGet("/plans/{planId:guid}", PlanEndpoints.Get);
         signedIn.MapGet("/plans/{planId:guid}/policies", PolicyEndpoints.List);
         signedIn.MapPost("/plans/{planId:guid}/policies", PolicyEndpoints.Add);
         signedIn.MapGet("/items/{itemId:guid}", PlanEndpoints.GetItem);
@@ -47,9 +63,6 @@ internal static class Routes
         signedIn.MapPut("/plans/{planId:guid}/years/{year:int}/budget", PlanEndpoints.UpdateBudget);
         signedIn.MapGet("/institutions", InstitutionEndpoints.List);
 
-        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/annex", AnnexEndpoints.Get);
-        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/annex.{extension}", AnnexEndpoints.Download);
-        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/dashboard", DashboardEndpoints.Get);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/money", MoneyEndpoints.Get);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/money-links", MoneyEndpoints.Links);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/money-links", MoneyEndpoints.Link);
@@ -60,6 +73,9 @@ internal static class Routes
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/determinations", CalibrationEndpoints.Accept);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/differences", DifferenceEndpoints.List);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/differences.{extension}", DifferenceEndpoints.Download);
+
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/publications", PublicationEndpoints.Publish);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/publications/readiness", PublicationEndpoints.Readiness);
 
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/reconciliation", ReconciliationEndpoints.Get);
         signedIn.MapPut(
@@ -84,7 +100,6 @@ internal static class Routes
             CampaignEndpoints.WithdrawExtension
         );
 
-        signedIn.MapGet("/items/{itemId:guid}/assessment", AssessmentEndpoints.Get);
         signedIn.MapGet("/items/{itemId:guid}/life", AssessmentEndpoints.Life);
         signedIn.MapGet("/items/{itemId:guid}/precedents", CalibrationEndpoints.Precedents);
         signedIn.MapPut("/items/{itemId:guid}/determination", AssessmentEndpoints.DetermineItem);

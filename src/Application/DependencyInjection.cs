@@ -4,6 +4,7 @@ using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Campaigns;
 using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Features.Plans;
+using ActionPlanMonitor.Application.Features.Publications;
 using ActionPlanMonitor.Application.Features.Reconciliation;
 using ActionPlanMonitor.Application.Pipeline;
 using AutoMapper;
@@ -23,20 +24,15 @@ public static class DependencyInjection
         services.AddScoped<IMediator, Mediator>();
         services.AddClosedTypes(assembly, typeof(IRequestHandler<,>));
         services.AddClosedTypes(assembly, typeof(IValidator<>));
-        foreach (
-            var check in assembly
-                .GetTypes()
-                .Where(t => t is { IsClass: true } && t.IsAssignableTo(typeof(IReconciliationCheck)))
-        )
-        {
-            services.AddSingleton(typeof(IReconciliationCheck), check);
-        }
+        services.AddSingleton<IEnumerable<IReconciliationCheck>>(ReconciliationChecks.All);
 
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(GateBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         services.AddScoped<UseCase>();
         services.AddScoped<PlanYearReader>();
+        services.AddScoped<YearReader>();
+        services.AddScoped<YearToPublish>();
         services.AddScoped<ObligationReader>();
         services.AddScoped<ItemReader>();
         services.AddScoped<BudgetReader>();

@@ -43,7 +43,10 @@ internal sealed partial class ProblemMiddleware(
         switch (exception)
         {
             case ProblemException problem:
-                return new Problem((int)problem.Kind, problem.Code, problem.Message, problem.Errors, problem.Current);
+                return new Problem((int)problem.Kind, problem.Code, problem.Message, problem.Errors, problem.Current)
+                {
+                    Blockers = problem.Blockers,
+                };
             case BadHttpRequestException { InnerException: JsonException inner }:
                 return OfJson(inner);
             case BadHttpRequestException bad:
@@ -189,7 +192,8 @@ internal sealed partial class ProblemMiddleware(
                 ?? Activity.Current?.TraceId.ToString()
                 ?? context.TraceIdentifier,
             problem.Errors,
-            problem.Current
+            problem.Current,
+            problem.Blockers
         );
         await JsonSerializer.SerializeAsync(response.Body, body, json.Value.SerializerOptions, context.RequestAborted);
     }
@@ -224,7 +228,10 @@ internal sealed partial class ProblemMiddleware(
         string Detail,
         IReadOnlyDictionary<string, string[]>? Errors = null,
         object? Current = null
-    );
+    )
+    {
+        public IReadOnlyList<object>? Blockers { get; init; }
+    }
 }
 
 /// <summary>RFC 9457, with a stable <c>code</c> and the words of the form under <c>errors</c>.</summary>
@@ -238,5 +245,6 @@ internal sealed record ProblemBody(
     string TraceId,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
         IReadOnlyDictionary<string, string[]>? Errors,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] object? Current
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] object? Current,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<object>? Blockers
 );

@@ -52,7 +52,10 @@ internal sealed class ContractFilter : IOperationFilter
         }
 
         if (
-            path.StartsWith("api/v1/obligations", StringComparison.Ordinal)
+            (
+                path.StartsWith("api/v1/obligations", StringComparison.Ordinal)
+                || path.EndsWith("/publications", StringComparison.Ordinal)
+            )
             && context.ApiDescription.HttpMethod == "POST"
         )
         {

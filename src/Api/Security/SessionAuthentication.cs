@@ -20,6 +20,15 @@ internal static class SessionCookie
 
     public static void Clear(HttpContext context) => context.Response.Cookies.Delete(Name, Options(context, null));
 
+    /// <summary>
+    /// Whose session has ended is told so where nobody's session is needed too: nobody reads as a stranger without noticing.
+    /// </summary>
+    public static ValueTask<object?> RefuseDead(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        Read(context.HttpContext.Request) is { Length: > 0 }
+        && context.HttpContext.RequestServices.GetRequiredService<CurrentUser>().UserId is null
+            ? throw ProblemException.Unauthenticated()
+            : next(context);
+
     private static CookieOptions Options(HttpContext context, DateTimeOffset? expires) =>
         new()
         {
@@ -78,5 +87,16 @@ internal sealed class SessionAuthentication(
         user.SignedInAs(found);
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, found.UserName)], SchemeName);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), SchemeName));
+    }
+
+    /// <summary>Takes the dead cookie away, so that its owner can go on as a visitor.</summary>
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        if (SessionCookie.Read(Request) is not null)
+        {
+            SessionCookie.Clear(Context);
+        }
+
+        return base.HandleChallengeAsync(properties);
     }
 }

@@ -11,7 +11,7 @@ namespace ActionPlanMonitor.Application.Common;
 /// <summary>One JSON text for one value: members in ordinal order, no white space, letters as they are.</summary>
 public static class CanonicalJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    internal static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new PlainDecimalConverter() },

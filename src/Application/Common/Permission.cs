@@ -29,6 +29,7 @@ public enum Permission
 
     /// <summary>Close and reopen a year's reporting, give executors more time.</summary>
     RunCampaign,
+    Publish,
     ReadAudit,
 }
 
@@ -49,7 +50,8 @@ public static class Gate
             or Permission.SimulatePolicy
             or Permission.SettleMoney
             or Permission.Reconcile
-            or Permission.RunCampaign => role is Role.Coordinator,
+            or Permission.RunCampaign
+            or Permission.Publish => role is Role.Coordinator,
             Permission.ReadPlanHistory or Permission.ReadPolicies or Permission.CompareVerdicts => role
                 is Role.Coordinator
                     or Role.Commission

@@ -29,6 +29,9 @@ public sealed class ProblemException(ProblemKind kind, string code, string detai
     /// <summary>With <see cref="ProblemKind.Stale"/>: what stands in the store now, so that nothing typed is lost.</summary>
     public object? Current { get; init; }
 
+    /// <summary>What has to be mended first, one record for each.</summary>
+    public IReadOnlyList<object>? Blockers { get; init; }
+
     public static ProblemException NotFound() =>
         new(
             ProblemKind.NotFound,

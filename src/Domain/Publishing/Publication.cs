@@ -8,6 +8,9 @@ namespace ActionPlanMonitor.Domain.Publishing;
 /// </summary>
 public sealed class Publication
 {
+    /// <summary>Shortest notice that says what was corrected, in characters.</summary>
+    public const int NoticeMinLength = 20;
+
     private Publication() { }
 
     public Publication(

@@ -200,6 +200,14 @@ public static class WriteTargets
             Versioned: true
         ),
         new(
+            "publish",
+            HttpMethod.Post,
+            "koordinatorius",
+            w => Task.FromResult($"{w.Plan}/years/2020/publications"),
+            _ => Parsed("""{"notice":"Pataisytas Kauno miesto savivaldybės tekstas."}"""),
+            [("notice", Field.Text)]
+        ),
+        new(
             "amend item",
             HttpMethod.Put,
             "koordinatorius",

@@ -10,7 +10,11 @@ public sealed class PublicTextTests : WritingTests
     private ApiClient _coordinator = null!;
 
     [SetUp]
-    public async Task SignInAsync() => _coordinator = await Host.SignedInAs("koordinatorius");
+    public async Task SignInAsync()
+    {
+        _coordinator = await Host.SignedInAs("koordinatorius");
+        await Host.Store.RunAsync("DELETE FROM public_texts");
+    }
 
     [Test]
     public async Task PublicText_MendsTheFinding_AndLeavesTheReport()

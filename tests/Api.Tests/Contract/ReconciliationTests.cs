@@ -15,7 +15,8 @@ public sealed class ReconciliationTests : WritingTests
     public async Task SignInAsync()
     {
         _coordinator = await Host.SignedInAs("koordinatorius");
-        await Host.Store.RunAsync("DELETE FROM finding_settlements");
+        // The report as it was printed: without the public texts that mend its small counts.
+        await Host.Store.RunAsync("DELETE FROM finding_settlements; DELETE FROM public_texts");
     }
 
     [TestCase("items_count", "54 / 54 / 53")]

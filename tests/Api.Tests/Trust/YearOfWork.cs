@@ -56,7 +56,7 @@ internal sealed class YearOfWork(World world)
 
     private async Task PublishAsync()
     {
-        foreach (var version in new[] { 1, 2 })
+        foreach (var version in new[] { 2, 3 })
         {
             await world.Host.Store.RunAsync(
                 """

@@ -14,18 +14,22 @@ internal static class AnnexEndpoints
     public static Task<Results<Ok<AnnexDto>, StatusCodeHttpResult>> Get(
         Guid planId,
         int year,
+        string? version,
         [AsParameters] AnnexQuery query,
         HttpContext context,
         IMediator mediator,
         CancellationToken ct
-    ) =>
-        Freshness.AnswerAsync(
+    )
+    {
+        var asked = QueryValue.Version(version);
+        return Freshness.AnswerAsync(
             context,
             mediator,
-            new GetYearStamp(planId, year),
-            new GetAnnex(planId, year, query.ToFilter()),
+            new GetYearStamp(planId, year, asked),
+            new GetAnnex(planId, year, query.ToFilter(), asked),
             ct
         );
+    }
 
     /// <summary>The same rows as a file. CSV comes for Lithuanian Excel, or as open data with <c>variant=open</c>.</summary>
     public static async Task<IResult> Download(
@@ -33,6 +37,7 @@ internal static class AnnexEndpoints
         int year,
         string extension,
         string? variant,
+        string? version,
         [AsParameters] AnnexQuery query,
         IMediator mediator,
         CancellationToken ct
@@ -46,7 +51,10 @@ internal static class AnnexEndpoints
             ("docx", _) => AnnexFileFormat.Docx,
             _ => throw ProblemException.NotFound(),
         };
-        var file = await mediator.Send(new ExportAnnex(planId, year, query.ToFilter(), format), ct);
+        var file = await mediator.Send(
+            new ExportAnnex(planId, year, query.ToFilter(), format, QueryValue.Version(version)),
+            ct
+        );
         return Results.Stream(target => file.WriteAsync(target, ct), file.ContentType, file.FileName);
     }
 }

@@ -9,10 +9,11 @@ internal static class AssessmentEndpoints
     public static async Task<ItemAssessmentDto> Get(
         Guid itemId,
         int year,
+        string? version,
         HttpResponse response,
         IMediator mediator,
         CancellationToken ct
-    ) => Tagged(await mediator.Send(new GetItemAssessment(itemId, year), ct), response);
+    ) => Tagged(await mediator.Send(new GetItemAssessment(itemId, year, QueryValue.Version(version)), ct), response);
 
     public static Task<ItemLifeDto> Life(Guid itemId, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new GetItemLife(itemId), ct);
@@ -49,7 +50,12 @@ internal static class AssessmentEndpoints
 
     private static ItemAssessmentDto Tagged(ItemAssessmentDto assessment, HttpResponse response)
     {
-        response.Headers.ETag = Versions.Tag(assessment.Determination?.Version ?? 0);
+        // What was published is not edited, so it carries no version for If-Match.
+        if (assessment.Version is null)
+        {
+            response.Headers.ETag = Versions.Tag(assessment.Determination?.Version ?? 0);
+        }
+
         return assessment;
     }
 }

@@ -11,8 +11,19 @@ internal static class DashboardEndpoints
     public static Task<Results<Ok<DashboardDto>, StatusCodeHttpResult>> Get(
         Guid planId,
         int year,
+        string? version,
         HttpContext context,
         IMediator mediator,
         CancellationToken ct
-    ) => Freshness.AnswerAsync(context, mediator, new GetYearStamp(planId, year), new GetDashboard(planId, year), ct);
+    )
+    {
+        var asked = QueryValue.Version(version);
+        return Freshness.AnswerAsync(
+            context,
+            mediator,
+            new GetYearStamp(planId, year, asked),
+            new GetDashboard(planId, year, asked),
+            ct
+        );
+    }
 }

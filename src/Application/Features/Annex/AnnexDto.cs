@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Institutions;
+using ActionPlanMonitor.Domain.Publishing;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Annex;
@@ -16,6 +17,12 @@ public sealed record AnnexDto
     public required int Year { get; init; }
     public required DateTimeOffset AsOf { get; init; }
     public required bool Published { get; init; }
+
+    /// <summary><c>live</c>, or <c>published</c> with its version and moment.</summary>
+    public string Source { get; init; } = "live";
+
+    public int? Version { get; init; }
+    public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>What one row counts: always <c>items</c>.</summary>
     public string Unit { get; init; } = "items";
@@ -62,6 +69,10 @@ public sealed record AnnexRowDto
     public string? CriterionText { get; init; }
     public required AnnexCriterionDto Criterion { get; init; }
     public decimal? Achieved { get; init; }
+
+    /// <summary>A municipality's number of people is held back, and with it the item's own (domain.md 13).</summary>
+    public bool HasSmallCounts { get; init; }
+
     public required ImplementationStatus SuggestedStatus { get; init; }
     public ImplementationStatus? ClaimedStatus { get; init; }
     public ImplementationStatus? OfficialStatus { get; init; }
@@ -95,6 +106,10 @@ public sealed record AnnexExecutorResultDto
     public required PlannedKind PlannedKind { get; init; }
     public decimal? PlannedCount { get; init; }
     public decimal? Achieved { get; init; }
+
+    /// <summary>Whether the achieved number is told; <c>belowFive</c> stands for "&lt;5" people.</summary>
+    public Shown AchievedShown { get; init; }
+
     public DateOnly? AchievedDate { get; init; }
 
     /// <summary>Null is "not stated"; zero is a stated zero.</summary>

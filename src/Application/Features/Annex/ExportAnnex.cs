@@ -1,19 +1,24 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Annex.Documents;
-using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Application.Features.Publications;
 using ActionPlanMonitor.Domain.Access;
 using MediatR;
 
 namespace ActionPlanMonitor.Application.Features.Annex;
 
 /// <summary>The annex as a file, built from exactly what the reader may see; the security log keeps who took it.</summary>
-[Needs(Permission.SignedIn)]
-public sealed record ExportAnnex(Guid PlanId, int Year, AnnexFilter Filter, AnnexFileFormat Format)
-    : IRequest<AnnexFile>;
+[Needs(Permission.Anyone)]
+public sealed record ExportAnnex(
+    Guid PlanId,
+    int Year,
+    AnnexFilter Filter,
+    AnnexFileFormat Format,
+    AskedVersion Version = default
+) : IRequest<AnnexFile>;
 
 public sealed class ExportAnnexHandler(
-    PlanYearReader reader,
+    YearReader years,
     IAppDbContext db,
     ICurrentUser user,
     TimeProvider clock,
@@ -22,7 +27,21 @@ public sealed class ExportAnnexHandler(
 {
     public async Task<AnnexFile> Handle(ExportAnnex request, CancellationToken ct)
     {
-        var annex = await AnnexReader.ReadAsync(reader, user, clock, request.PlanId, request.Year, request.Filter, ct);
+        var annex = Annexes.Of(
+            await years.ReadAsync(request.PlanId, request.Year, request.Version, ct),
+            request.Filter
+        );
+        // What anybody may read is no event of security.
+        if (user.UserId is not null)
+        {
+            await LogAsync(request, ct);
+        }
+
+        return files.Create(annex, request.Format, Speech.Language);
+    }
+
+    private async Task LogAsync(ExportAnnex request, CancellationToken ct)
+    {
         db.SecurityEvents.Add(
             new SecurityEvent(
                 clock.GetUtcNow(),
@@ -33,6 +52,5 @@ public sealed class ExportAnnexHandler(
             )
         );
         await db.SaveChangesAsync(ct);
-        return files.Create(annex, request.Format, Speech.Language);
     }
 }

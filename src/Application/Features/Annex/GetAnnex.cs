@@ -1,7 +1,7 @@
 using System.Globalization;
-using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Application.Features.Publications;
 using ActionPlanMonitor.Domain.Assessment;
 using FluentValidation;
 using MediatR;
@@ -9,8 +9,9 @@ using MediatR;
 namespace ActionPlanMonitor.Application.Features.Annex;
 
 /// <summary>The annex of a year (domain.md 10), whole or as filtered on the screen.</summary>
-[Needs(Permission.SignedIn)]
-public sealed record GetAnnex(Guid PlanId, int Year, AnnexFilter Filter) : IRequest<AnnexDto>;
+[Needs(Permission.Anyone)]
+public sealed record GetAnnex(Guid PlanId, int Year, AnnexFilter Filter, AskedVersion Version = default)
+    : IRequest<AnnexDto>;
 
 public sealed record AnnexFilter(int? Task, ImplementationStatus? Status, string? Executor, string? Q);
 
@@ -30,32 +31,22 @@ public sealed class GetAnnexValidator : AbstractValidator<GetAnnex>
     }
 }
 
-public sealed class GetAnnexHandler(PlanYearReader reader, ICurrentUser user, TimeProvider clock)
-    : IRequestHandler<GetAnnex, AnnexDto>
+public sealed class GetAnnexHandler(YearReader years) : IRequestHandler<GetAnnex, AnnexDto>
 {
-    public Task<AnnexDto> Handle(GetAnnex request, CancellationToken ct) =>
-        AnnexReader.ReadAsync(reader, user, clock, request.PlanId, request.Year, request.Filter, ct);
+    public async Task<AnnexDto> Handle(GetAnnex request, CancellationToken ct) =>
+        Annexes.Of(await years.ReadAsync(request.PlanId, request.Year, request.Version, ct), request.Filter);
 }
 
 /// <summary>What the screen and every file of the annex are made from.</summary>
-internal static class AnnexReader
+internal static class Annexes
 {
     /// <summary>What the printed annex writes in the place of 60 names.</summary>
     private const string Municipalities = "Savivaldybės";
 
-    public static async Task<AnnexDto> ReadAsync(
-        PlanYearReader reader,
-        ICurrentUser user,
-        TimeProvider clock,
-        Guid planId,
-        int year,
-        AnnexFilter filter,
-        CancellationToken ct
-    )
+    public static AnnexDto Of(ShownYear year, AnnexFilter filter)
     {
-        var head = await reader.HeadAsync(planId, year, ct);
-        var visibility = Visibility.Of(user, head.Campaign);
-        var assessed = AssessedYear.Of(await reader.ReadAsync(head, visibility, ct), reader.Today);
+        var assessed = year.Assessed;
+        var head = assessed.Year.Head;
         var shown = assessed.Items.Where(item => Matches(item, filter)).ToList();
         return new AnnexDto
         {
@@ -63,9 +54,12 @@ internal static class AnnexReader
             PeriodFrom = head.Plan.PeriodFrom,
             PeriodTo = head.Plan.PeriodTo,
             Year = head.Year,
-            AsOf = clock.GetUtcNow(),
+            AsOf = year.AsOf,
             Published = head.Campaign.IsPublished,
-            Basis = visibility.Basis,
+            Source = year.Edition.Source,
+            Version = year.Edition.Version,
+            PublishedAt = year.Edition.PublishedAt,
+            Basis = year.Edition.Basis,
             Tasks = [.. assessed.Year.Tasks.Select(t => new AnnexTaskDto(t.No, t.Title))],
             Institutions =
             [
@@ -128,6 +122,7 @@ internal static class AnnexReader
                 item.Row.Criterion.Deadline
             ),
             Achieved = item.Achieved,
+            HasSmallCounts = item.HasSmallCounts,
             SuggestedStatus = item.Outcome.Suggested.Status,
             ClaimedStatus = item.ClaimedStatus,
             OfficialStatus = item.Outcome.Official,
@@ -169,6 +164,7 @@ internal static class AnnexReader
             PlannedKind = part.Row.PlannedKind,
             PlannedCount = part.Row.PlannedValue,
             Achieved = part.Row.Answer?.Achieved,
+            AchievedShown = part.Row.AchievedShown,
             AchievedDate = part.Row.Answer?.AchievedDate,
             AllocatedEur = part.Row.Answer?.AllocatedEur,
             SpentEur = part.Row.Answer?.SpentEur,

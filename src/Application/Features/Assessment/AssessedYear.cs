@@ -1,6 +1,7 @@
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Budgets;
+using ActionPlanMonitor.Domain.Publishing;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Assessment;
@@ -20,6 +21,9 @@ public sealed record AssessedItem(
     public decimal? SpentEur => Money.Spent.Eur;
 
     public decimal? AllocatedEur => Money.Allocated.Eur;
+
+    /// <summary>A number of people is held back from this reader, and with it the item's own.</summary>
+    public bool HasSmallCounts => Parts.Any(p => p.Row.AchievedShown != Shown.Exactly);
 
     /// <summary>Where several executors have one result between them; a number per executor has no sum.</summary>
     public decimal? Achieved =>

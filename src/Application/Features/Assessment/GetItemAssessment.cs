@@ -1,15 +1,18 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Amendments;
+using ActionPlanMonitor.Application.Features.Publications;
 using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Publishing;
 using ActionPlanMonitor.Domain.Reporting;
 using MediatR;
 
 namespace ActionPlanMonitor.Application.Features.Assessment;
 
 /// <summary>Why an item has the status it has: the rule, the numbers, every executor's part in its own words.</summary>
-[Needs(Permission.SignedIn)]
-public sealed record GetItemAssessment(Guid ItemId, int Year) : IRequest<ItemAssessmentDto>;
+[Needs(Permission.Anyone)]
+public sealed record GetItemAssessment(Guid ItemId, int Year, AskedVersion Version = default)
+    : IRequest<ItemAssessmentDto>;
 
 public sealed record ItemAssessmentDto(
     Guid ItemId,
@@ -37,6 +40,16 @@ public sealed record ItemAssessmentDto(
     DeterminationDto? Determination
 )
 {
+    /// <summary><c>live</c>, or <c>published</c> with its version and moment.</summary>
+    public string Source { get; init; } = "live";
+
+    public int? Version { get; init; }
+
+    public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>A municipality's number of people is held back, and with it the item's own (domain.md 13).</summary>
+    public bool HasSmallCounts { get; init; }
+
     public static ItemAssessmentDto Of(AssessedItem item, PlanYearHead head) =>
         new(
             item.Row.Id,
@@ -62,7 +75,10 @@ public sealed record ItemAssessmentDto(
             item.Reasons,
             [.. item.Parts.Select(ItemPartDto.Of)],
             item.Row.Decision is { } d ? DeterminationDto.Of(d) : null
-        );
+        )
+        {
+            HasSmallCounts = item.HasSmallCounts,
+        };
 }
 
 /// <summary>The numbers a rule used; percentages in percent points, the ratio as a fraction of one.</summary>
@@ -93,11 +109,15 @@ public sealed record FactsDto(
     }
 
     public static IReadOnlyList<string> FlagsOf(OutcomeFlags flags) =>
-        [
-            .. Enum.GetValues<OutcomeFlags>()
-                .Where(f => f != OutcomeFlags.None && flags.HasFlag(f))
-                .Select(f => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(f.ToString())),
-        ];
+        [.. Enum.GetValues<OutcomeFlags>().Where(f => f != OutcomeFlags.None && flags.HasFlag(f)).Select(Name)];
+
+    public static OutcomeFlags FlagsFrom(IReadOnlyList<string> names) =>
+        Enum.GetValues<OutcomeFlags>()
+            .Where(f => names.Contains(Name(f)))
+            .Aggregate(OutcomeFlags.None, (all, flag) => all | flag);
+
+    private static string Name(OutcomeFlags flag) =>
+        System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(flag.ToString());
 }
 
 public sealed record ItemPartDto(
@@ -122,6 +142,9 @@ public sealed record ItemPartDto(
     /// <summary>Null where the report answers what is asked now.</summary>
     public AskedThenDto? AskedThen { get; init; }
 
+    /// <summary>Whether the achieved number is told; <c>belowFive</c> stands for "&lt;5" people.</summary>
+    public Shown AchievedShown { get; init; }
+
     public static ItemPartDto Of(AssessedPart part) =>
         new(
             part.Row.Code,
@@ -140,7 +163,10 @@ public sealed record ItemPartDto(
             part.Row.Answer?.Narrative,
             part.Reasons,
             part.Row.Answer?.SpentEur
-        );
+        )
+        {
+            AchievedShown = part.Row.AchievedShown,
+        };
 }
 
 public sealed record DeterminationDto(
@@ -156,11 +182,16 @@ public sealed record DeterminationDto(
         new(d.Status, d.Suggested, d.Justification, d.DecidedAt, d.DecidedBy, d.Version);
 }
 
-public sealed class GetItemAssessmentHandler(IAppDbContext db, PlanYearReader reader)
+public sealed class GetItemAssessmentHandler(IAppDbContext db, PlanYearReader reader, YearReader years)
     : IRequestHandler<GetItemAssessment, ItemAssessmentDto>
 {
     public async Task<ItemAssessmentDto> Handle(GetItemAssessment request, CancellationToken ct)
     {
+        if (!years.IsLive(request.Version))
+        {
+            return await PublishedAsync(request, ct);
+        }
+
         var head = await reader.HeadOfItemAsync(request.ItemId, request.Year, ct);
         var year = await reader.ReadAsync(head, ct, request.ItemId);
         return await DtoAsync(db, Assess(year, reader.Today), head, ct);
@@ -196,6 +227,20 @@ public sealed class GetItemAssessmentHandler(IAppDbContext db, PlanYearReader re
                             : child
                 ),
             ],
+        };
+    }
+
+    private async Task<ItemAssessmentDto> PublishedAsync(GetItemAssessment request, CancellationToken ct)
+    {
+        var planId = await reader.PlanOfItemAsync(request.ItemId, ct);
+        var shown = await years.ReadAsync(planId, request.Year, request.Version, ct);
+        var item =
+            shown.Assessed.Items.SingleOrDefault(i => i.Row.Id == request.ItemId) ?? throw ProblemException.NotFound();
+        return ItemAssessmentDto.Of(item, shown.Assessed.Year.Head) with
+        {
+            Source = shown.Edition.Source,
+            Version = shown.Edition.Version,
+            PublishedAt = shown.Edition.PublishedAt,
         };
     }
 

@@ -2,6 +2,7 @@ using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Budgets;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Plans;
+using ActionPlanMonitor.Domain.Publishing;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Assessment;
@@ -103,6 +104,11 @@ public sealed record PartRow(
     /// <summary>EUR that the plan states for this executor's part; null is unknown.</summary>
     public decimal? PlannedEur { get; init; }
 
+    /// <summary>How the achieved number is told; in what is not public, exactly.</summary>
+    public Shown AchievedShown { get; init; }
+
+    public Shown ParticipantsShown { get; init; }
+
     public bool IsMunicipality =>
         InstitutionKind is InstitutionKind.Municipality or InstitutionKind.City or InstitutionKind.District;
 
@@ -120,6 +126,8 @@ public sealed record PartAnswer(
     IReadOnlyList<Spending> Spending
 )
 {
+    public int? Participants { get; init; }
+
     /// <summary>EUR; null when no amount was given, 0 when zero was.</summary>
     public decimal? SpentEur => Amounts.Sum(Spending.Select(s => s.AmountEur));
 

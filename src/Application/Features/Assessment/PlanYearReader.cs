@@ -88,6 +88,10 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
         return await HeadAsync(planId ?? throw ProblemException.NotFound(), year, ct);
     }
 
+    public async Task<Guid> PlanOfItemAsync(Guid itemId, CancellationToken ct) =>
+        await db.Items.Where(i => i.Id == itemId).Select(i => (Guid?)i.PlanId).SingleOrDefaultAsync(ct)
+        ?? throw ProblemException.NotFound();
+
     internal static PartRow Seen(PartRow part, Visibility visibility) =>
         visibility.Counts(part.State) ? part : part with { Answer = null };
 
@@ -211,6 +215,9 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                             report.ClaimedStatus,
                             Array.Empty<Spending>()
                         )
+                        {
+                            Participants = report.Participants,
+                        }
                 )
                 {
                     AnsweredVersion = o.AnsweredVersion,

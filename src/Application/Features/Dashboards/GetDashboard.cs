@@ -1,6 +1,6 @@
-using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Application.Features.Publications;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Budgets;
 using ActionPlanMonitor.Domain.Institutions;
@@ -10,15 +10,19 @@ using MediatR;
 namespace ActionPlanMonitor.Application.Features.Dashboards;
 
 /// <summary>How far the year is: statuses, money with its coverage, reasons, executors (domain.md 7 A10, 8).</summary>
-[Needs(Permission.SignedIn)]
-public sealed record GetDashboard(Guid PlanId, int Year) : IRequest<DashboardDto>;
+[Needs(Permission.Anyone)]
+public sealed record GetDashboard(Guid PlanId, int Year, AskedVersion Version = default) : IRequest<DashboardDto>;
 
+/// <param name="Source"><c>live</c>, or <c>published</c> with its version and moment.</param>
 public sealed record DashboardDto(
     string PlanTitle,
     int Year,
     CampaignState CampaignState,
     bool Published,
     DateTimeOffset AsOf,
+    string Source,
+    int? Version,
+    DateTimeOffset? PublishedAt,
     string Basis,
     string Unit,
     UnitCountsDto UnitCounts,
@@ -88,27 +92,29 @@ public sealed record ReasonCountDto(Reason Code, int Count);
 
 public sealed record DashboardMoneyDto(decimal? PlannedEur, decimal? SpentEur, CoverageDto Coverage);
 
-public sealed class GetDashboardHandler(PlanYearReader reader, ICurrentUser user, TimeProvider clock)
-    : IRequestHandler<GetDashboard, DashboardDto>
+public sealed class GetDashboardHandler(YearReader years) : IRequestHandler<GetDashboard, DashboardDto>
 {
     public async Task<DashboardDto> Handle(GetDashboard request, CancellationToken ct)
     {
-        var head = await reader.HeadAsync(request.PlanId, request.Year, ct);
-        var visibility = Visibility.Of(user, head.Campaign);
-        var assessed = AssessedYear.Of(await reader.ReadAsync(head, visibility, ct), reader.Today);
+        var shown = await years.ReadAsync(request.PlanId, request.Year, request.Version, ct);
+        var assessed = shown.Assessed;
+        var head = assessed.Year.Head;
         var units = assessed.Outcome.Units;
         return new DashboardDto(
             head.Plan.Title,
             head.Year,
-            head.Campaign.StateOn(reader.Today),
+            head.Campaign.StateOn(shown.Today),
             head.Campaign.IsPublished,
-            clock.GetUtcNow(),
-            visibility.Basis,
+            shown.AsOf,
+            shown.Edition.Source,
+            shown.Edition.Version,
+            shown.Edition.PublishedAt,
+            shown.Edition.Basis,
             "items",
             new UnitCountsDto(units.Items, units.Criteria, units.ExecutorParts),
             CountsDto.Of(assessed.Outcome.Counts),
             [.. assessed.Outcome.Tasks.Select(task => Task(task, assessed))],
-            [.. Executors(assessed, head.Campaign, reader.Today)],
+            [.. Executors(assessed, head.Campaign, shown.Today)],
             [.. Reasons(assessed)],
             new DashboardMoneyDto(
                 assessed.Year.PlannedOf().Eur,

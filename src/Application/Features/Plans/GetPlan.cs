@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ActionPlanMonitor.Application.Features.Plans;
 
 /// <summary>The plan as a tree: task, measure, action; an item's id stands where a criterion is carried.</summary>
-[Needs(Permission.SignedIn)]
+[Needs(Permission.Anyone)]
 public sealed record GetPlan(Guid PlanId) : IRequest<PlanDto>;
 
 public sealed record PlanDto(
@@ -32,13 +32,18 @@ public sealed record MeasureDto(Guid Id, string Code, string Title, Guid? ItemId
 
 public sealed record PlanActionDto(Guid Id, int No, string Title, Guid? ItemId);
 
-public sealed class GetPlanHandler(IAppDbContext db) : IRequestHandler<GetPlan, PlanDto>
+public sealed class GetPlanHandler(IAppDbContext db, ICurrentUser user) : IRequestHandler<GetPlan, PlanDto>
 {
     public async Task<PlanDto> Handle(GetPlan request, CancellationToken ct)
     {
         var plan =
             await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.Id == request.PlanId, ct)
             ?? throw ProblemException.NotFound();
+        if (user.Role is null && !await db.Publications.AnyAsync(p => p.PlanId == plan.Id, ct))
+        {
+            throw ProblemException.Unauthenticated();
+        }
+
         var tasks = await db.Tasks.AsNoTracking().Where(t => t.PlanId == plan.Id).OrderBy(t => t.No).ToListAsync(ct);
         var measures = await db
             .Measures.AsNoTracking()

@@ -3,8 +3,15 @@ namespace ActionPlanMonitor.Domain.Assessment;
 /// <summary>
 /// Why a result is what it is, as keys and typed arguments; <see cref="ExplanationText"/> puts it into words (domain.md §6.1).
 /// </summary>
-/// <param name="Sentences">At least one, in reading order.</param>
-public sealed record Explanation(IReadOnlyList<Sentence> Sentences);
+/// <param name="Sentences">At least one, in reading order; none where it stands <paramref name="AsWritten"/>.</param>
+/// <param name="AsWritten">The words themselves, where they were kept as they were published.</param>
+public sealed record Explanation(IReadOnlyList<Sentence> Sentences, WrittenText? AsWritten = null)
+{
+    public static Explanation Of(WrittenText asWritten) => new([], asWritten);
+}
+
+/// <summary>One text in both languages.</summary>
+public sealed record WrittenText(string Lithuanian, string English);
 
 /// <summary>One sentence: what is said, and with which values.</summary>
 /// <param name="Key">What is said.</param>

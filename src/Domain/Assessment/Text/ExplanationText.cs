@@ -19,10 +19,16 @@ public static partial class ExplanationText
     /// <param name="language">In which language.</param>
     /// <param name="nameOf">Turns an executor's code into the name to show; without it the code itself is shown.</param>
     public static string Render(Explanation explanation, Language language, Func<string, string>? nameOf = null) =>
-        string.Join(
-            ' ',
-            explanation.Sentences.Select(sentence => Render(sentence, language, nameOf ?? (code => code)))
-        );
+        explanation.AsWritten is { } written
+            ? language switch
+            {
+                Language.Lithuanian => written.Lithuanian,
+                Language.English => written.English,
+            }
+            : string.Join(
+                ' ',
+                explanation.Sentences.Select(sentence => Render(sentence, language, nameOf ?? (code => code)))
+            );
 
     private static string Render(Sentence sentence, Language language, Func<string, string> nameOf)
     {

@@ -46,7 +46,8 @@ public sealed class DemonstrationSeeder(AppDbContext db, IPasswordVault vault, T
         await db.SaveChangesAsync(cancellationToken);
 
         await new Determinations2020(db, document, structure, clock).DecideAsync(cancellationToken);
-        year2020.Campaign.MarkPublished(Year2020.Published);
+        await db.SaveChangesAsync(cancellationToken);
+        await new Publication2020(db, supplement, structure, year2020, clock).PublishAsync(cancellationToken);
         db.Add(Loaded(structure.Plan.Id, document));
         await db.SaveChangesAsync(cancellationToken);
 

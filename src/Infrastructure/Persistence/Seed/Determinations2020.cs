@@ -1,7 +1,5 @@
-using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Assessment;
-using ActionPlanMonitor.Domain.Access;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Reporting;
 
@@ -18,10 +16,10 @@ internal sealed class Determinations2020(
     TimeProvider clock
 )
 {
-    private const string DecidedBy = "2020 m. ataskaita";
+    public const string DecidedBy = "2020 m. ataskaita";
     private const string AsPublished = "Kaip paskelbta 2020 m. ataskaitoje.";
 
-    private static readonly DateTimeOffset DecidedAt = new(
+    public static readonly DateTimeOffset DecidedAt = new(
         Year2020.Published.ToDateTime(new TimeOnly(12, 0)),
         TimeSpan.Zero
     );
@@ -29,13 +27,9 @@ internal sealed class Determinations2020(
     /// <summary>Reads the facts back the way every page reads them: call it after the reports were saved.</summary>
     public async Task DecideAsync(CancellationToken cancellationToken)
     {
-        var reader = new PlanYearReader(db, new Nobody(), clock);
+        var reader = new PlanYearReader(db, new Nobody(DecidedBy), clock);
         var head = await reader.HeadAsync(structure.Plan.Id, document.Year, cancellationToken);
-        var loaded = await reader.ReadAsync(
-            head,
-            new Visibility(CountsSubmitted: false, "accepted"),
-            cancellationToken
-        );
+        var loaded = await reader.ReadAsync(head, Visibility.Accepted, cancellationToken);
 
         var published = document.Items.ToDictionary(
             i => structure.Items[i.Key].Id,
@@ -71,23 +65,5 @@ internal sealed class Determinations2020(
         var determination = new Determination(subjectId, document.Year, structure.Plan.Id, ofTask);
         determination.Decide(status, suggested, status == suggested ? null : AsPublished, DecidedBy, DecidedAt);
         db.Add(determination);
-    }
-
-    /// <summary>Nobody is signed in while data is loaded; what is read is named by its visibility, not by a person.</summary>
-    private sealed class Nobody : ICurrentUser
-    {
-        public Guid? UserId => null;
-
-        public string UserName => DecidedBy;
-
-        public string DisplayName => DecidedBy;
-
-        public Role? Role => null;
-
-        public Guid? InstitutionId => null;
-
-        public string? InstitutionCode => null;
-
-        public string RequestId => "";
     }
 }

@@ -103,11 +103,15 @@ internal sealed record MunicipalityRecord(string Code, string Name, string Kind)
         SeedFile.Read<List<MunicipalityRecord>>("municipalities.json");
 }
 
-/// <summary><c>supplement-2020.json</c>: printed codes, sources of money and what each executor of a shared row said.</summary>
+/// <summary>
+/// <c>supplement-2020.json</c>: printed codes, sources of money, what each executor of a shared row said, and the words for the
+/// public where a text counts 1–4 people of one municipality.
+/// </summary>
 internal sealed record Supplement(
     IReadOnlyList<string> PrintedCodes,
     IReadOnlyDictionary<string, FundingSource> FundingSources,
-    IReadOnlyDictionary<string, IReadOnlyDictionary<string, ExecutorResultRecord>> ExecutorResults
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, ExecutorResultRecord>> ExecutorResults,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> PublicTexts
 )
 {
     public static Supplement Read() => SeedFile.Read<Supplement>("supplement-2020.json");
