@@ -95,6 +95,23 @@ internal sealed class PersonalDataDetectorTests
         );
     }
 
+    /// <summary>A pattern that wanders for half a second is stopped with an exception.</summary>
+    [TestCase("8 ")]
+    [TestCase("8(")]
+    [TestCase("+1")]
+    [TestCase("a.")]
+    [TestCase("2 ")]
+    [TestCase("du asmens ")]
+    [TestCase("Aa")]
+    [TestCase("Jonas ")]
+    [TestCase(" ")]
+    public void LongText_OfWhatAlmostFits_IsReadToItsEnd(string piece)
+    {
+        var text = "8" + string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length)) + "!";
+
+        Assert.That(() => PersonalDataDetector.Find(text), Throws.Nothing);
+    }
+
     [TestCase(null)]
     [TestCase("  ")]
     public void Nothing_HasNoMarks(string? text) => Assert.That(PersonalDataDetector.Find(text), Is.Empty);

@@ -7,7 +7,7 @@ test('the report of 2020 contradicts itself in known places, each with the way t
   for (const known of ['54 / 54 / 53', '18 / 20 / 17', 'Utenos miesto savivaldybė', '3 uždavinys tekste']) {
     await expect(found.getByText(known).first(), known).toBeVisible();
   }
-  await expect(found.getByText(/696\s700,00.*696\s200,00/)).toBeVisible();
+  await expect(found.getByText(/696\s700,00.*696\s200,00/).first()).toBeVisible();
 
   await found.getByRole('link', { name: /^Atverti plano eilutę: 01\.01\.01, 1 veiksmas/ }).click();
   await expect(page).toHaveURL(/\/valdymas\/planas\/.+metai=2020/);
@@ -73,7 +73,7 @@ test('an executor is given more time, sees it, and the common date comes back', 
   await dialog.getByRole('button', { name: 'Pratęsti' }).click();
   await expect(executor).toContainText(`Terminas pratęstas iki ${later}`);
   expect(await dueDate()).toBe(later);
-  await expect(page.getByRole('alert').filter({ hasText: 'pratęstas terminas dar nesuėjo' })).toBeVisible();
+  await expect(page.getByText('pratęstas terminas dar nesuėjo')).toBeVisible();
 
   await executor.getByRole('button', { name: /^Atšaukti pratęsimą/ }).click();
   await expect(executor).not.toContainText('Terminas pratęstas iki');

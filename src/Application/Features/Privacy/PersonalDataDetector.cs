@@ -64,14 +64,14 @@ public static partial class PersonalDataDetector
     /// is none.
     /// </summary>
     [GeneratedRegex(
-        @"(?<![\d.,+])(?:\+\s?370[\s\-–]*(?!800)\(?\d(?:[\s\-–()]*\d){7}|\+(?!370)\d{1,3}(?:[\s\-–()]*\d){7,12}"
-            + @"|\(?[80][\s\-–]*\(?[\s\-–]*(?!800)\d\)?(?:[\s\-–()]*\d){7})(?!\d)(?!\s?(?:eur|€))",
+        @"(?<![\d.,+])(?:\+\s?370[\s\-–]{0,3}(?!800)\(?\d(?:[\s\-–()]{0,3}\d){7}|\+(?!370)\d{1,3}(?:[\s\-–()]{0,3}\d){7,12}"
+            + @"|\(?[80][\s\-–]{0,3}\(?[\s\-–]?(?!800)\d\)?(?:[\s\-–()]{0,3}\d){7})(?!\d)(?!\s?(?:eur|€))",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         Timeout
     )]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"[\w.+-]+@[\w-]+(\.[\w-]+)+", RegexOptions.ExplicitCapture, Timeout)]
+    [GeneratedRegex(@"[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,9}", RegexOptions.ExplicitCapture, Timeout)]
     private static partial Regex Mail();
 
     [GeneratedRegex(@"(?<!\d)[3-6]\d{10}(?!\d)", RegexOptions.ExplicitCapture, Timeout)]

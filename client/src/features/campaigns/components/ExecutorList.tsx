@@ -41,6 +41,7 @@ function ExecutorRow({ executor, closing, planId }: RowProps) {
   const queryClient = useQueryClient();
   const [extending, setExtending] = useState(false);
   const { code, name, extension, missing, unreviewed, obligations, rows } = executor;
+  const extendLabel = t(extension ? 'campaigns.changeExtension' : 'campaigns.extend');
   const closed = !closing.canClose && closing.state !== 'planned';
   const withdrawing = useMutation({
     mutationFn: () => withdrawExtension(planId, closing.year, code),
@@ -68,19 +69,23 @@ function ExecutorRow({ executor, closing, planId }: RowProps) {
         </div>
         {!closed && (
           <div className={classes.acts}>
-            <Button size="sm" variant="default" onClick={() => setExtending(true)}>
-              {t(extension ? 'campaigns.changeExtension' : 'campaigns.extend')}
-              <span className="visually-hidden">: {name}</span>
+            <Button
+              size="sm"
+              variant="default"
+              aria-label={`${extendLabel}: ${name}`}
+              onClick={() => setExtending(true)}
+            >
+              {extendLabel}
             </Button>
             {extension && (
               <Button
                 size="sm"
                 variant="default"
+                aria-label={`${t('campaigns.withdraw')}: ${name}`}
                 loading={withdrawing.isPending}
                 onClick={() => withdrawing.mutate()}
               >
                 {t('campaigns.withdraw')}
-                <span className="visually-hidden">: {name}</span>
               </Button>
             )}
           </div>

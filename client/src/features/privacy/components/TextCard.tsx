@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { ButtonLink, DateTimeText, RowCode } from '@/components';
+import { ButtonLink, DateTimeText, RowCode, rowCode } from '@/components';
 import { useT } from '@/i18n';
 import { useEffect, useRef } from 'react';
 import type { PrivacyText } from '../api';
@@ -23,6 +23,7 @@ export function TextCard({ shown, year, planId, open, onOpen }: Props) {
   useEffect(() => {
     if (open) card.current?.scrollIntoView({ block: 'start' });
   }, [open]);
+  const writeLabel = t(text.text === null ? 'privacy.write' : 'privacy.change');
   const name = shown.executorName ?? t('privacy.decisionOf');
   return (
     <article ref={card} className={classes.card} data-level={shown.level}>
@@ -65,11 +66,13 @@ export function TextCard({ shown, year, planId, open, onOpen }: Props) {
                     </p>
                   </>
                 )}
-                <Button size="sm" variant="default" onClick={() => onOpen(true)}>
-                  {t(text.text === null ? 'privacy.write' : 'privacy.change')}
-                  <span className="visually-hidden">
-                    : <RowCode row={shown} />, {name}
-                  </span>
+                <Button
+                  size="sm"
+                  variant="default"
+                  aria-label={`${writeLabel}: ${rowCode(t, shown)}, ${name}`}
+                  onClick={() => onOpen(true)}
+                >
+                  {writeLabel}
                 </Button>
               </>
             )}

@@ -43,15 +43,24 @@ export function FindingRow({ finding, planId, year }: Props) {
       <div className={classes.acts}>
         <MendLink mend={finding.mend} year={year} about={message} />
         {finding.settleable && !settlement && (
-          <Button variant="default" size="sm" onClick={() => setSettling(true)}>
+          <Button
+            variant="default"
+            size="sm"
+            aria-label={`${t('reconciliation.settle')}: ${message}`}
+            onClick={() => setSettling(true)}
+          >
             {t('reconciliation.settle')}
-            <span className="visually-hidden">: {message}</span>
           </Button>
         )}
         {finding.settleable && settlement && finding.mend.kind !== 'money' && (
-          <Button variant="default" size="sm" loading={takeBack.isPending} onClick={() => takeBack.mutate()}>
+          <Button
+            variant="default"
+            size="sm"
+            aria-label={`${t('reconciliation.unsettle')}: ${message}`}
+            loading={takeBack.isPending}
+            onClick={() => takeBack.mutate()}
+          >
             {t('reconciliation.unsettle')}
-            <span className="visually-hidden">: {message}</span>
           </Button>
         )}
       </div>

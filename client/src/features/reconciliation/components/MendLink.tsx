@@ -13,17 +13,13 @@ interface Props {
 export function MendLink({ mend, year, about }: Props) {
   const t = useT();
   const params = { year: String(year) };
-  const label = (
-    <>
-      {t(`reconciliation.mend.${mend.kind}`)}
-      <span className="visually-hidden">: {about}</span>
-    </>
-  );
+  const label = t(`reconciliation.mend.${mend.kind}`);
+  const link = { size: 'sm', 'aria-label': `${label}: ${about}` } as const;
   switch (mend.kind) {
     case 'item':
       return mend.itemId ? (
         <ButtonLink
-          size="sm"
+          {...link}
           to="/valdymas/planas/$itemId"
           params={{ itemId: mend.itemId }}
           search={{ metai: year }}
@@ -31,14 +27,14 @@ export function MendLink({ mend, year, about }: Props) {
           {label}
         </ButtonLink>
       ) : (
-        <ButtonLink size="sm" to="/valdymas/planas" search={{ metai: year }}>
+        <ButtonLink {...link} to="/valdymas/planas" search={{ metai: year }}>
           {label}
         </ButtonLink>
       );
     case 'decision':
       return (
         <ButtonLink
-          size="sm"
+          {...link}
           to="/valdymas/vertinimas/$year"
           params={params}
           search={{ eilute: mend.itemId ?? undefined }}
@@ -49,7 +45,7 @@ export function MendLink({ mend, year, about }: Props) {
     case 'publicText':
       return (
         <ButtonLink
-          size="sm"
+          {...link}
           to="/valdymas/privatumas/$year"
           params={params}
           search={{ tekstas: mend.obligationId ?? undefined }}
@@ -59,29 +55,29 @@ export function MendLink({ mend, year, about }: Props) {
       );
     case 'money':
       return mend.itemId ? (
-        <ButtonLink size="sm" to="/komisija/$year/eilute/$itemId" params={{ ...params, itemId: mend.itemId }}>
+        <ButtonLink {...link} to="/komisija/$year/eilute/$itemId" params={{ ...params, itemId: mend.itemId }}>
           {label}
         </ButtonLink>
       ) : (
-        <ButtonLink size="sm" to="/komisija" search={{ metai: year }}>
+        <ButtonLink {...link} to="/komisija" search={{ metai: year }}>
           {label}
         </ButtonLink>
       );
     case 'stated':
       return (
-        <ButtonLink size="sm" variant="default" to="/komisija" search={{ metai: year }}>
+        <ButtonLink {...link} variant="default" to="/komisija" search={{ metai: year }}>
           {label}
         </ButtonLink>
       );
     case 'campaign':
       return (
-        <ButtonLink size="sm" to="/valdymas/uzdarymas/$year" params={params}>
+        <ButtonLink {...link} to="/valdymas/uzdarymas/$year" params={params}>
           {label}
         </ButtonLink>
       );
     case 'plan':
       return (
-        <ButtonLink size="sm" to="/valdymas/planas" search={{ metai: year }}>
+        <ButtonLink {...link} to="/valdymas/planas" search={{ metai: year }}>
           {label}
         </ButtonLink>
       );
