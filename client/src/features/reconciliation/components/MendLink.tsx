@@ -54,12 +54,8 @@ export function MendLink({ mend, year, about }: Props) {
         </ButtonLink>
       );
     case 'money':
-      return mend.itemId ? (
-        <ButtonLink {...link} to="/komisija/$year/eilute/$itemId" params={{ ...params, itemId: mend.itemId }}>
-          {label}
-        </ButtonLink>
-      ) : (
-        <ButtonLink {...link} to="/komisija" search={{ metai: year }}>
+      return (
+        <ButtonLink {...link} to="/lesos" search={{ metai: year }}>
           {label}
         </ButtonLink>
       );
