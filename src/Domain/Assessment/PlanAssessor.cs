@@ -60,6 +60,18 @@ public static class PlanAssessor
         bool sharesTarget = false
     ) => new(executor.Code, ExecutorPart.Assess(criterion, executor, policy, campaignClosed, sharesTarget));
 
+    /// <summary>
+    /// What one executor has to reach over its target's span, and what the span's other years brought; null: its year alone counts.
+    /// Of a target that several share only the total is told, as the others' part in it is not this executor's.
+    /// </summary>
+    public static SpanTarget? SpanOf(CriterionFacts criterion, ExecutorFacts executor, bool sharesTarget) =>
+        SpanTally.OfPart(criterion, executor, sharesTarget) is { } own ? Told(own)
+        : sharesTarget && SpanTally.OfItem(criterion, [], _ => []) is { } shared ? Told(shared)
+        : null;
+
+    private static SpanTarget Told(SpanTally tally) =>
+        new(tally.Span.From, tally.Span.To, tally.Target, tally.Elsewhere);
+
     /// <summary>Whether several institutions answer for themselves and add up to the item's one target (A2).</summary>
     public static bool SharesTarget(ItemFacts item) => Item.SharesTarget(item);
 }

@@ -49,7 +49,14 @@ public sealed class EnginePropertyTests
     [Property]
     public bool OrderOfExecutors_DoesNotMatter(Case facts)
     {
-        var turned = facts with { Item = facts.Item with { Executors = [.. facts.Item.Executors.Reverse()] } };
+        var turned = facts with
+        {
+            Item = facts.Item with
+            {
+                Criterion = facts.Item.Criterion with { Span = Turned(facts.Item.Criterion.Span) },
+                Executors = [.. facts.Item.Executors.Reverse()],
+            },
+        };
         return string.Equals(
                 Describe(facts.Assess().Suggested),
                 Describe(turned.Assess().Suggested),
@@ -63,6 +70,17 @@ public sealed class EnginePropertyTests
                     StringComparer.Ordinal
                 );
     }
+
+    private static SpanFacts? Turned(SpanFacts? span) =>
+        span is null
+            ? null
+            : span with
+            {
+                Others =
+                [
+                    .. span.Others.Reverse().Select(year => year with { Executors = [.. year.Executors.Reverse()] }),
+                ],
+            };
 
     [Property]
     public bool OrderOfItems_DoesNotMatter(Case first, Case second, TaskCriterionFacts criterion)

@@ -49,6 +49,31 @@ public static class GeneratedFacts
             lead < 0 ? null : $"E{lead}"
         );
 
+    private static Gen<List<ExecutorFacts>> Executors(int count) =>
+        Gen.CollectToList(Enumerable.Range(0, count), no => Executor(no, count));
+
+    /// <summary>Two times in three a target of its year alone; spans may be as absurd as their years.</summary>
+    private static readonly Gen<SpanFacts?> Span = Gen.Frequency(
+        (2, Gen.Constant<SpanFacts?>(null)),
+        (
+            1,
+            from year in Gen.Choose(2019, 2024)
+            from first in Gen.Choose(2019, 2022)
+            from last in Gen.Choose(2021, 2024)
+            from over in Coin
+            from count in Gen.Choose(0, 3)
+            from others in Gen.CollectToList(Enumerable.Range(0, count), _ => OtherYear)
+            select (SpanFacts?)new SpanFacts(year, first, last, over, [.. others.DistinctBy(other => other.Year)])
+        )
+    );
+
+    private static Gen<SpanYearFacts> OtherYear =>
+        from year in Gen.Choose(2018, 2025)
+        from target in Maybe(Number)
+        from count in Gen.Choose(0, 5)
+        from executors in Executors(count)
+        select new SpanYearFacts(year, target, executors);
+
     private static readonly Gen<ItemFacts> Item =
         from kind in OneOf<CriterionKind>()
         from target in Maybe(Number)
@@ -57,10 +82,11 @@ public static class GeneratedFacts
         from combination in OneOf<Combination>()
         from municipal in Coin
         from count in Gen.Choose(0, 5)
-        from executors in Gen.CollectToList(Enumerable.Range(0, count), no => Executor(no, count))
+        from executors in Executors(count)
+        from span in Span
         select new ItemFacts(
             Guid.Empty,
-            new(kind, target, "vnt.", deadline, direction, combination),
+            new(kind, target, "vnt.", deadline, direction, combination, span),
             municipal,
             [.. executors]
         );

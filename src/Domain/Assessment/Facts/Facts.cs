@@ -9,6 +9,7 @@ namespace ActionPlanMonitor.Domain.Assessment;
 /// <param name="Deadline">The last good day of a deadline or document criterion.</param>
 /// <param name="Direction">Which side of the target is the good one.</param>
 /// <param name="Combination">How several institutions' parts of one target are combined.</param>
+/// <param name="Span">The years the target is judged over; null: this year alone. Read only where it can be: a count, at least.</param>
 /// <exception cref="ArgumentOutOfRangeException">The target is negative.</exception>
 public sealed record CriterionFacts(
     CriterionKind Kind,
@@ -16,7 +17,8 @@ public sealed record CriterionFacts(
     string? Unit = null,
     DateOnly? Deadline = null,
     Direction Direction = Direction.AtLeast,
-    Combination Combination = Combination.Sum
+    Combination Combination = Combination.Sum,
+    SpanFacts? Span = null
 )
 {
     public decimal? Target

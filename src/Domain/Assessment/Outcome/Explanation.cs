@@ -32,6 +32,9 @@ public abstract record Argument
     /// <summary>A calendar day.</summary>
     public sealed record Day(DateOnly Value) : Argument;
 
+    /// <summary>First and last year of a span.</summary>
+    public sealed record Years(int From, int To) : Argument;
+
     /// <summary>A number of things, with the noun in the right form.</summary>
     public sealed record Count(int Value, Noun Noun) : Argument;
 

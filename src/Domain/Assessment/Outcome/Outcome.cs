@@ -48,6 +48,7 @@ public enum OutcomeFlags
 /// <param name="Unit">The printed unit.</param>
 /// <param name="Deadline">The last good day.</param>
 /// <param name="AchievedDate">The day it was done.</param>
+/// <param name="Span">The years that target and achieved are added up over; null: the assessed year alone.</param>
 public sealed record NumbersUsed(
     decimal? Target = null,
     decimal? Achieved = null,
@@ -56,11 +57,21 @@ public sealed record NumbersUsed(
     decimal? Denominator = null,
     string? Unit = null,
     DateOnly? Deadline = null,
-    DateOnly? AchievedDate = null
+    DateOnly? AchievedDate = null,
+    SpanUsed? Span = null
 )
 {
     public static NumbersUsed None { get; } = new();
 }
+
+/// <summary>The span a rule judged over.</summary>
+/// <param name="InYear">What of the achieved was achieved in the assessed year; null: no number was given in it.</param>
+public sealed record SpanUsed(int From, int To, decimal? InYear);
+
+/// <summary>A target over its span.</summary>
+/// <param name="Target">The total of the span's years.</param>
+/// <param name="Elsewhere">What its other years brought; null: no number was given in them.</param>
+public sealed record SpanTarget(int From, int To, decimal Target, decimal? Elsewhere);
 
 /// <summary>
 /// A suggested status and how it came about (domain.md §6.1).

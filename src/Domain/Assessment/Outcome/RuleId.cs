@@ -73,6 +73,9 @@ internal static class Row
     public static readonly RuleId SumEnough = new("A8.16");
     public static readonly RuleId ShareEnough = new("A8.17");
 
+    public static readonly RuleId SpanReached = new("S.1");
+    public static readonly RuleId SpanOpen = new("S.2");
+
     public static readonly RuleId TaskReached = new("A9.1");
     public static readonly RuleId TaskMissed = new("A9.2");
     public static readonly RuleId TaskNumberMissing = new("A9.3");

@@ -89,6 +89,12 @@ public enum SentenceKey
     LeftOut,
     NobodyToCount,
 
+    // Spans of years.
+    SpanReached,
+    SpanOpen,
+    SpanOpenFor,
+    SpanTogether,
+
     // Tasks.
     TaskReached,
     TaskMissed,

@@ -9,6 +9,10 @@ internal static class Arithmetic
     /// <summary><paramref name="part"/> / <paramref name="whole"/>, at most <see cref="MaxRatio"/>; whole must be above 0.</summary>
     public static decimal Ratio(decimal part, decimal whole) => part / MaxRatio >= whole ? MaxRatio : part / whole;
 
+    /// <summary>Stops at the largest decimal; times must be above 0.</summary>
+    public static decimal Times(decimal value, long times) =>
+        value > decimal.MaxValue / times ? decimal.MaxValue : value * times;
+
     /// <summary>
     /// Stops at the largest decimal. Smallest first: a decimal sum rounds at 28 digits, and the order of the parts must not show.
     /// </summary>

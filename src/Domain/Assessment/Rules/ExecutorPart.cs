@@ -24,6 +24,14 @@ internal static class ExecutorPart
             return NothingPlanned.Assess(criterion, executor.Report);
         }
 
+        if (
+            SpanTally.OfPart(criterion, executor, sharesTarget) is { } tally
+            && OverSpan.Assess(criterion, executor, tally, policy, campaignClosed, sharesTarget) is { } together
+        )
+        {
+            return together;
+        }
+
         if (executor.Report is not { } report || report.SaysNothing(criterion.Kind))
         {
             return NotReported.Assess(executor, campaignClosed);

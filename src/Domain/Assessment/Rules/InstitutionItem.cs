@@ -54,6 +54,11 @@ internal static class InstitutionItem
             return NotReported.Awaiting(Row.WaitingForParts, parts.Where(part => part.IsAwaited).Facts());
         }
 
+        if (OverSpan.StillOpen(parts) is { } open)
+        {
+            return open;
+        }
+
         var assessed = parts.Where(part => part.Outcome.Status != ImplementationStatus.NotAssessed);
         return Decided(SentenceKey.LowestDecides, Row.LowestDecides, assessed.FromLowest().FirstOrDefault(), parts);
     }
@@ -61,9 +66,12 @@ internal static class InstitutionItem
     private static Outcome Best(IReadOnlyList<Part> parts)
     {
         var best = parts.FromLowest().Last();
-        return best.Outcome.Status != ImplementationStatus.Implemented && parts.Any(part => part.IsAwaited)
-            ? NotReported.Awaiting(Row.WaitingForParts, parts.Where(part => part.IsAwaited).Facts())
-            : Decided(SentenceKey.BestDecides, Row.BestDecides, best, parts);
+        return best.Outcome.Status == ImplementationStatus.Implemented ? ByBest()
+            : parts.Any(part => part.IsAwaited)
+                ? NotReported.Awaiting(Row.WaitingForParts, parts.Where(part => part.IsAwaited).Facts())
+            : OverSpan.StillOpen(parts) ?? ByBest();
+
+        Outcome ByBest() => Decided(SentenceKey.BestDecides, Row.BestDecides, best, parts);
     }
 
     /// <summary>The deciding part is named and its own first sentence says with what numbers.</summary>
@@ -77,6 +85,7 @@ internal static class InstitutionItem
             [
                 Say.Conclude(key, row, status, ("names", Say.Names([decisive.Facts]))),
                 decisive.Outcome.Explanation.Sentences[0],
+                .. decisive.Outcome.Explanation.Sentences.Skip(1).Where(s => s.Key == SentenceKey.SpanTogether),
             ],
             decisive.Outcome.Numbers,
             parts.Where(part => !part.IsAwaited).Flags()

@@ -18,19 +18,46 @@ internal static class MunicipalItem
             return NobodyToCount(leftOut);
         }
 
-        var missing = parts.Unanswered(criterion.Kind);
+        var missing = parts.Unanswered(criterion.Kind).FindAll(part => part.Outcome.Rule != Row.SpanReached);
         var numbers =
             policy.MunicipalBasis == MunicipalBasis.Measures && criterion.Target is not null
                 ? Contributions(criterion, parts)
                 : null;
+        var tally = numbers is null
+            ? null
+            : SpanTally.OfItem(criterion, numbers, year => InOtherYear(criterion, year, policy));
+        if (tally is { IsReached: true })
+        {
+            return OverSpan.Decided(tally)!.NamingThoseWithoutAnswer(missing, campaignClosed);
+        }
+
         if (!campaignClosed && missing.Count > 0)
         {
-            return AlreadyReached(criterion, numbers, policy) is { } reached
-                ? reached.With(
-                    OutcomeFlags.None,
-                    Say.That(SentenceKey.NoLongerMatters, Say.WhoAndHowMany(missing.Facts()))
-                )
+            return tally is null && AlreadyReached(criterion, numbers, policy) is { } reached
+                ? reached.NamingThoseWithoutAnswer(missing, campaignClosed)
                 : NotReported.Awaiting(Row.WaitingForMunicipalities, missing.Facts());
+        }
+
+        if (
+            (
+                tally is null
+                    ? numbers is null
+                        ? OverSpan.StillOpen(parts)
+                        : null
+                    : OverSpan.Decided(tally)
+            ) is
+            { } open
+        )
+        {
+            return open.NamingMissing(missing);
+        }
+
+        if (tally is { Achieved: { } achieved })
+        {
+            return Threshold
+                .Assess(criterion, tally.Target, new(achieved), policy, isMunicipalSum: true)
+                .Together(tally)
+                .NamingMissing(missing);
         }
 
         if (missing.Count == parts.Count)
@@ -66,7 +93,7 @@ internal static class MunicipalItem
     {
         var withoutNumber = parts
             .Where(part => !criterion.Kind.IsDated() && part.Outcome.Status == ImplementationStatus.Implemented)
-            .Where(part => Measured.From(criterion.Kind, part.Facts.Report!) is null)
+            .Where(part => part.Facts.Report is { } report && Measured.From(criterion.Kind, report) is null)
             .ToLookup(part => Contribution(criterion, part) is not null, part => part.Facts);
         return Threshold
             .Assess(criterion, criterion.Target ?? 0, Measured.Together(numbers), policy, isMunicipalSum: true)
@@ -136,6 +163,17 @@ internal static class MunicipalItem
             ? null
             : numbers;
     }
+
+    /// <summary>The same in another year of the span, where the year itself is all that is judged.</summary>
+    private static IEnumerable<decimal?> InOtherYear(
+        CriterionFacts criterion,
+        SpanYearFacts year,
+        AssessmentPolicy policy
+    ) =>
+        from executor in year.Executors
+        where executor.OwesAnswer()
+        let alone = ExecutorPart.Assess(criterion with { Span = null }, executor, policy, true, sharesTarget: false)
+        select Contribution(criterion, new Part(executor, alone))?.Value;
 
     private static Measured? Contribution(CriterionFacts criterion, Part part)
     {

@@ -25,6 +25,19 @@ internal static class PartList
     public static OutcomeFlags Flags(this IEnumerable<Part> parts) =>
         parts.Aggregate(OutcomeFlags.None, (flags, part) => flags | part.Outcome.Flags);
 
+    /// <summary>A result that no answer can change any more: who is missing, or was still awaited.</summary>
+    public static Outcome NamingThoseWithoutAnswer(
+        this Outcome outcome,
+        IReadOnlyCollection<Part> missing,
+        bool campaignClosed
+    ) =>
+        campaignClosed || missing.Count == 0
+            ? outcome.NamingMissing(missing)
+            : outcome.With(
+                OutcomeFlags.None,
+                Say.That(SentenceKey.NoLongerMatters, Say.WhoAndHowMany(missing.Facts()))
+            );
+
     /// <summary>Who is missing in a closed campaign, as flag and sentence.</summary>
     public static Outcome NamingMissing(this Outcome outcome, IReadOnlyCollection<Part> missing) =>
         missing.Count == 0

@@ -18,14 +18,34 @@ internal static class SharedTarget
             .OfType<Measured>()
             .ToList();
 
+        var tally = SpanTally.OfItem(
+            criterion,
+            numbers,
+            year => year.Executors.Select(executor => SpanTally.Number(criterion, executor))
+        );
+        if (tally is { IsReached: true })
+        {
+            return OverSpan.Decided(tally)!.NamingThoseWithoutAnswer(missing, campaignClosed);
+        }
+
         if (!campaignClosed && missing.Count > 0)
         {
-            return AlreadyReached(criterion, numbers, policy) is { } reached
-                ? reached.With(
-                    OutcomeFlags.None,
-                    Say.That(SentenceKey.NoLongerMatters, Say.WhoAndHowMany(missing.Facts()))
-                )
+            return tally is null && AlreadyReached(criterion, numbers, policy) is { } reached
+                ? reached.NamingThoseWithoutAnswer(missing, campaignClosed)
                 : NotReported.Awaiting(Row.WaitingForParts, missing.Facts());
+        }
+
+        if (tally is not null && OverSpan.Decided(tally) is { } open)
+        {
+            return open.NamingMissing(missing);
+        }
+
+        if (tally is { Achieved: { } achieved })
+        {
+            return Threshold
+                .Assess(criterion, tally.Target, new(achieved), policy)
+                .Together(tally)
+                .NamingMissing(missing);
         }
 
         if (reported.Count == 0)

@@ -48,6 +48,7 @@ public static partial class ExplanationText
             Argument.Number number => Words.Number(number.Value, language),
             Argument.Share share => Words.Percent(share.Value, language),
             Argument.Day day => Words.Day(day.Value, language),
+            Argument.Years years => string.Create(CultureInfo.InvariantCulture, $"{years.From}–{years.To}"),
             Argument.Count count => Words.Count(count.Value, count.Noun, language),
             Argument.Names names => string.Join(
                 ", ",

@@ -278,6 +278,23 @@ internal static class SentenceTexts
                 "There is no municipality that could be counted: {status} ({rule})."
             ),
 
+            SentenceKey.SpanReached => (
+                "Siektina reikšmė skirta {years} metams: kartu pasiekta {achieved} iš {target} ({ratio}), todėl {status} ({rule}).",
+                "The target belongs to {years}: {achieved} of {target} reached together ({ratio}), therefore {status} ({rule})."
+            ),
+            SentenceKey.SpanOpen => (
+                "Siektina reikšmė skirta {years} metams, o jie dar nesibaigė: kol kas pasiekta {achieved} iš {target}, todėl {status} ({rule}).",
+                "The target belongs to {years}, which are not over: {achieved} of {target} so far, therefore {status} ({rule})."
+            ),
+            SentenceKey.SpanOpenFor => (
+                "Siektinos reikšmės skirtos {years} metams, o jie dar nesibaigė. Savo reikšmės kol kas nepasiekė {count}: {names}, todėl {status} ({rule}).",
+                "The targets belong to {years}, which are not over. Not reached so far by {count}: {names}, therefore {status} ({rule})."
+            ),
+            SentenceKey.SpanTogether => (
+                "Skaičiuota kartu už {years} metus, kuriems skirta siektina reikšmė.",
+                "Counted together for {years}, to which the target belongs."
+            ),
+
             SentenceKey.TaskReached => (
                 "Uždavinio kriterijus pasiektas: reikšmė – {achieved}, siektina – {target}, todėl {status} ({rule}).",
                 "The task's criterion is reached: the value is {achieved}, the target {target}, therefore {status} ({rule})."
