@@ -54,6 +54,21 @@ public static class DomainRuleTexts
                 "Reikšmės ir sumos negali būti neigiamos.",
                 "Values and amounts cannot be negative."
             ),
+            "span_only_for_counts" => ProblemException.Rule(
+                refused.Code,
+                "Kelių metų siektina reikšmė gali būti tik skaičius, kurį reikia pasiekti („ne mažiau kaip“, daugiau už 0).",
+                "Only a count that is to be reached (“at least”, above 0) can belong to several years."
+            ),
+            "span_without_year" => ProblemException.Rule(
+                refused.Code,
+                "Laikotarpis turi apimti bent dvejus metus ir šiuos metus.",
+                "The years must be at least two and include this one."
+            ),
+            "span_outside_plan" => ProblemException.Rule(
+                refused.Code,
+                $"Laikotarpis turi būti plano metai: {refused.Arguments[0]}–{refused.Arguments[1]}.",
+                $"The years must be the plan's: {refused.Arguments[0]}–{refused.Arguments[1]}."
+            ),
             _ => ProblemException.Conflict(refused.Code, "Veiksmo atlikti negalima.", "This cannot be done."),
         };
 }

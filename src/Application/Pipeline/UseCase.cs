@@ -57,14 +57,25 @@ public sealed class UseCase(IAppDbContext db, ICurrentUser user, TimeProvider cl
     /// <summary>What is computed from this plan-year is out of date once the transaction commits.</summary>
     public void Touch(Guid planId, int year) => _touched.Add((planId, year));
 
-    /// <summary>Bumped last, so that the row is locked for the shortest time.</summary>
+    /// <summary>
+    /// Bumped last, so that the rows are locked for the shortest time, and in order, so that no two writers wait for each other.
+    /// A year in which a target's span holds a touched year is computed from it too.
+    /// </summary>
     public async Task BumpStampsAsync(CancellationToken ct)
     {
-        foreach (var (planId, year) in _touched)
+        foreach (var (planId, year) in _touched.Order())
         {
-            await db
-                .Campaigns.Where(c => c.PlanId == planId && c.Year == year)
-                .ExecuteUpdateAsync(s => s.SetProperty(c => c.Stamp, c => c.Stamp + 1), ct);
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                UPDATE campaigns SET stamp = stamp + 1 WHERE plan_id = {planId} AND year IN (
+                    SELECT c.year FROM campaigns c WHERE c.plan_id = {planId} AND (c.year = {year} OR EXISTS (
+                        SELECT FROM item_years i
+                        WHERE i.plan_id = c.plan_id AND i.year = c.year AND {year} BETWEEN i.span_from AND i.span_to
+                    )) ORDER BY c.year FOR UPDATE
+                )
+                """,
+                ct
+            );
         }
     }
 }

@@ -1,3 +1,5 @@
+using ActionPlanMonitor.Domain.Common;
+
 namespace ActionPlanMonitor.Domain.Plans;
 
 /// <summary>The legal act that approved a plan or an amendment of it.</summary>
@@ -27,4 +29,18 @@ public sealed class Plan
     public int PeriodTo { get; private set; }
 
     public LegalAct ApprovedBy { get; private set; } = null!;
+
+    /// <exception cref="DomainRuleException"><c>span_outside_plan</c>: a plan's targets belong to its own years.</exception>
+    public void RequireWithin(TargetSpan span)
+    {
+        if (span.From < PeriodFrom || span.To > PeriodTo)
+        {
+            throw new DomainRuleException(
+                "span_outside_plan",
+                "A target's years are the plan's.",
+                PeriodFrom,
+                PeriodTo
+            );
+        }
+    }
 }

@@ -138,9 +138,24 @@ public sealed class ItemYear
         Version++;
     }
 
-    /// <exception cref="DomainRuleException"><c>span_without_year</c> when the span does not hold this year.</exception>
+    /// <summary>Only a count that is to be reached adds up over years; a limit, a share or a date is of its year.</summary>
+    /// <exception cref="DomainRuleException">
+    /// <c>span_only_for_counts</c>; <c>span_without_year</c> when the span does not hold this year.
+    /// </exception>
     public void JudgeOver(TargetSpan? span)
     {
+        if (
+            span is not null
+            && (
+                Kind is not (CriterionKind.Count or CriterionKind.PerExecutor)
+                || Direction != Direction.AtLeast
+                || Target == 0
+            )
+        )
+        {
+            throw new DomainRuleException("span_only_for_counts", "Only counts add up over years.");
+        }
+
         if (span is not null && (span.From > Year || span.To < Year || span.From == span.To))
         {
             throw new DomainRuleException("span_without_year", "A span is of several years and holds its own.");

@@ -223,6 +223,8 @@ public static class WriteTargets
                 ("criterion.unit", Field.Text),
                 ("criterion.deadline", Field.Date),
                 ("criterion.combination", Field.Choice),
+                ("criterion.span.from", Field.Whole),
+                ("criterion.span.to", Field.Whole),
                 ("plannedEur", Field.Number),
                 ("executors", Field.List),
                 ("executors.0", Field.Record),
@@ -333,7 +335,14 @@ public static class WriteTargets
     {
         var coordinator = await world.Host.SignedInAs("koordinatorius");
         var item = (await coordinator.GetAsync($"/api/v1/items/{world.Items["01.01.09"]}?year=2021")).ShouldBe(200);
-        return ItemBody.Of(item.Json, b => b["plannedEur"] = 100);
+        return ItemBody.Of(
+            item.Json,
+            b =>
+            {
+                b["plannedEur"] = 100;
+                b["criterion"]!["span"] = new JsonObject { ["from"] = 2020, ["to"] = 2021 };
+            }
+        );
     }
 
     private static Task<JsonObject> Parsed(string json) => Task.FromResult(JsonNode.Parse(json)!.AsObject());

@@ -1,6 +1,7 @@
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Publishing;
+using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Annex;
@@ -92,7 +93,11 @@ public sealed record AnnexRowDto
     public required IReadOnlyList<AnnexExecutorResultDto> ExecutorResults { get; init; }
 }
 
-public sealed record AnnexCriterionDto(CriterionKind Kind, decimal? Target, string? Unit, DateOnly? Deadline);
+public sealed record AnnexCriterionDto(CriterionKind Kind, decimal? Target, string? Unit, DateOnly? Deadline)
+{
+    /// <summary>The years the target belongs to; null: this one alone.</summary>
+    public TargetSpan? Span { get; init; }
+}
 
 /// <summary>One executor's part of an item: one obligation.</summary>
 public sealed record AnnexExecutorResultDto

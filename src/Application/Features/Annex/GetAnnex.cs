@@ -120,7 +120,10 @@ internal static class Annexes
                 item.Row.Criterion.Target,
                 item.Row.Criterion.Unit,
                 item.Row.Criterion.Deadline
-            ),
+            )
+            {
+                Span = item.Row.Span,
+            },
             Achieved = item.Achieved,
             HasSmallCounts = item.HasSmallCounts,
             SuggestedStatus = item.Outcome.Suggested.Status,

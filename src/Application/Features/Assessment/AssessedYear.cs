@@ -27,9 +27,9 @@ public sealed record AssessedItem(
 
     /// <summary>Where several executors have one result between them; a number per executor has no sum.</summary>
     public decimal? Achieved =>
-        Row is { IsMunicipal: false, Criterion.Kind: CriterionKind.PerExecutor }
-            ? null
-            : Outcome.Suggested.Numbers.Achieved ?? (Parts.Count == 1 ? Parts[0].Row.Answer?.Achieved : null);
+        Row is { IsMunicipal: false, Criterion.Kind: CriterionKind.PerExecutor } ? null
+        : Outcome.Suggested.Numbers.Span is { } span ? span.InYear
+        : Outcome.Suggested.Numbers.Achieved ?? (Parts.Count == 1 ? Parts[0].Row.Answer?.Achieved : null);
 
     /// <summary>Who says so: the ministry, the rules, or the closing of a campaign in which nobody reported.</summary>
     public string StatusOrigin =>

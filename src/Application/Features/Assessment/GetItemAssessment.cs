@@ -93,8 +93,14 @@ public sealed record FactsDto(
     decimal? Denominator
 )
 {
+    /// <summary>The years that target and achieved are added up over; null: the year alone.</summary>
+    public FactsSpanDto? Span { get; init; }
+
     public static FactsDto Of(NumbersUsed n) =>
-        new(n.Target, n.Achieved, n.Ratio, n.Unit, n.Deadline, n.AchievedDate, n.Numerator, n.Denominator);
+        new(n.Target, n.Achieved, n.Ratio, n.Unit, n.Deadline, n.AchievedDate, n.Numerator, n.Denominator)
+        {
+            Span = n.Span is { } span ? new FactsSpanDto(span.From, span.To, span.InYear) : null,
+        };
 
     /// <summary>While a row is pending no rule has used its target yet; the reader still wants to see it.</summary>
     public static FactsDto Of(AssessedItem item)
@@ -119,6 +125,9 @@ public sealed record FactsDto(
     private static string Name(OutcomeFlags flag) =>
         System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(flag.ToString());
 }
+
+/// <param name="InYear">What of the achieved is the assessed year's own.</param>
+public sealed record FactsSpanDto(int From, int To, decimal? InYear);
 
 public sealed record ItemPartDto(
     string Executor,

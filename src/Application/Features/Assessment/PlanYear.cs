@@ -79,6 +79,9 @@ public sealed record ItemRow(
     public MoneyNoteRow? MoneyNote { get; init; }
 
     public string? ParentTitle => ActionNo is null ? null : MeasureTitle;
+
+    /// <summary>The years the target belongs to; null: this one alone.</summary>
+    public TargetSpan? Span { get; init; }
 }
 
 /// <summary>One executor's part of an item. The answer is null unless this reader may see it and it counts.</summary>
@@ -142,6 +145,9 @@ public sealed record PlanYear(
     ILookup<Guid, PartRow> Parts
 )
 {
+    /// <summary>By item, for those whose target belongs to several years.</summary>
+    public IReadOnlyDictionary<Guid, SpanFacts> Spans { get; init; } = SpanYears.None;
+
     /// <param name="decided">Simulations and suggestions leave the ministry's decisions out.</param>
     public PlanYearFacts ToFacts(bool decided) =>
         new(Head.Year, Head.Campaign.IsClosed, [.. Tasks.Select(task => TaskFacts(task, decided))]);
@@ -149,7 +155,7 @@ public sealed record PlanYear(
     public ItemFacts ItemFacts(ItemRow item, bool decided) =>
         new(
             item.Id,
-            CriterionFacts(item.Criterion),
+            CriterionFacts(item.Criterion, Spans.GetValueOrDefault(item.Id)),
             item.IsMunicipal,
             [.. Parts[item.Id].Select(ExecutorFacts)],
             decided ? item.Decision?.Status : null
@@ -172,8 +178,8 @@ public sealed record PlanYear(
     public Planned PlannedOf(ItemRow item) =>
         Planned.Of(item.PlannedEur, [.. Parts[item.Id].Where(p => p.IsOwed).Select(p => Planned.Alone(p.PlannedEur))]);
 
-    public static CriterionFacts CriterionFacts(YearCriterion c) =>
-        new(c.Kind, c.Target, c.Unit, c.Deadline, c.Direction, c.Combination);
+    public static CriterionFacts CriterionFacts(YearCriterion c, SpanFacts? span) =>
+        new(c.Kind, c.Target, c.Unit, c.Deadline, c.Direction, c.Combination, span);
 
     private TaskFacts TaskFacts(TaskRow task, bool decided) =>
         new(

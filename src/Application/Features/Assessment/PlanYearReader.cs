@@ -8,7 +8,8 @@ namespace ActionPlanMonitor.Application.Features.Assessment;
 
 /// <summary>
 /// The only place where rows become facts. A plan-year is read in two statements (items, then parts) beside the one
-/// that finds the year; every join carries plan and year, so other plans in the database cost nothing.
+/// that finds the year, and a third where a target belongs to several years; every join carries plan and year, so other
+/// plans in the database cost nothing.
 /// </summary>
 public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProvider clock)
 {
@@ -72,7 +73,12 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
     {
         var (tasks, items) = await ItemsAsync(head, itemId, ct);
         var parts = await PartsAsync(head, itemId, ct);
-        return new PlanYear(head, tasks, items, parts.Select(part => Seen(part, visibility)).ToLookup(p => p.ItemId));
+        return new PlanYear(head, tasks, items, parts.Select(part => Seen(part, visibility)).ToLookup(p => p.ItemId))
+        {
+            Spans = items.Exists(item => item.Span is not null)
+                ? await SpanYears.ReadAsync(db, head.Campaign, visibility, itemId, ct)
+                : SpanYears.None,
+        };
     }
 
     public Task<PlanYear> ReadAsync(PlanYearHead head, CancellationToken ct, Guid? itemId = null) =>
@@ -163,6 +169,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
             {
                 Version = r.itemYear.Version,
                 MoneyNote = Note(r.noted),
+                Span = r.itemYear.Span,
             })
             .ToList();
         return (tasks, items);

@@ -131,11 +131,14 @@ public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, 
             .ToListAsync(ct);
 
         var shown = rows.Take(limit).ToList();
+        var spans = shown.Exists(r => r.itemYear.Span is not null)
+            ? await SpanYears.ReadAsync(db, head.Campaign, Visibility.OfOwner, itemId: null, ct)
+            : SpanYears.None;
         return new Page<ObligationListItemDto>(
             [
                 .. shown.Select(r =>
                 {
-                    var criterion = PlanYear.CriterionFacts(r.itemYear.Criterion);
+                    var criterion = PlanYear.CriterionFacts(r.itemYear.Criterion, spans.GetValueOrDefault(r.o.ItemId));
                     return new ObligationListItemDto(
                         r.o.Id,
                         r.o.ItemId,

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ActionPlanMonitor.Application.Features.Obligations;
 
-/// <summary>Everything around an obligation that its rules need: item, campaign, policy, executor. One statement.</summary>
+/// <summary>Everything around an obligation that its rules need: item, campaign, policy, executor. One statement, and another where the target belongs to several years.</summary>
 public sealed record ObligationContext(
     ItemYear ItemYear,
     int TaskNo,
@@ -21,34 +21,49 @@ public sealed record ObligationContext(
     Institution Executor,
     string? AnsweredWith,
     Determination? Decision,
-    bool SharesTarget
+    bool SharesTarget,
+    SpanFacts? SpanFacts
 )
 {
     public YearCriterion Criterion => ItemYear.Criterion;
+
+    /// <summary>What this executor has to reach over its target's span; null: its year alone counts.</summary>
+    public SpanTarget? Span(Obligation obligation) =>
+        PlanAssessor.SpanOf(
+            PlanYear.CriterionFacts(Criterion, SpanFacts),
+            Part(obligation, report: null),
+            SharesTarget
+        );
 
     /// <summary>What the rules say of this executor's part, given an answer to it.</summary>
     public Outcome Suggest(Obligation obligation, ReportContent content) =>
         PlanAssessor
             .AssessExecutor(
-                PlanYear.CriterionFacts(Criterion),
-                new ExecutorFacts(
-                    Executor.Code,
-                    obligation.PlannedKind,
-                    obligation.PlannedValue,
-                    Executor.IsMunicipality,
+                PlanYear.CriterionFacts(Criterion, SpanFacts),
+                Part(
+                    obligation,
                     new ReportFacts(
                         content.Done,
                         content.Achieved,
                         content.AchievedDate,
                         Claimed: content.ClaimedStatus
-                    ),
-                    AnsweredWith
+                    )
                 ),
                 Policy.Policy,
                 Campaign.IsClosed,
                 SharesTarget
             )
             .Suggested;
+
+    private ExecutorFacts Part(Obligation obligation, ReportFacts? report) =>
+        new(
+            Executor.Code,
+            obligation.PlannedKind,
+            obligation.PlannedValue,
+            Executor.IsMunicipality,
+            report,
+            AnsweredWith
+        );
 
     public static async Task<ObligationContext> ReadAsync(IAppDbContext db, Obligation obligation, CancellationToken ct)
     {
@@ -99,7 +114,12 @@ public sealed record ObligationContext(
             row.executor,
             row.Lead,
             row.decided,
-            IsShared(row.IsMunicipal, row.itemYear.Kind, row.Owed)
+            IsShared(row.IsMunicipal, row.itemYear.Kind, row.Owed),
+            row.itemYear.Span is null
+                ? null
+                : (await SpanYears.ReadAsync(db, row.campaign, Visibility.OfOwner, obligation.ItemId, ct))[
+                    obligation.ItemId
+                ]
         );
     }
 

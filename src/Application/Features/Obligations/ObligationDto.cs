@@ -18,6 +18,9 @@ public sealed record ObligationDto
     public string? ParentTitle { get; init; }
     public string? CriterionText { get; init; }
     public required ObligationCriterionDto Criterion { get; init; }
+
+    /// <summary>What is to be reached over several years; null: the year's own target is all there is.</summary>
+    public SpanTarget? Span { get; init; }
     public required ExecutorDto Executor { get; init; }
     public required PlannedDto Planned { get; init; }
     public required AskedValue Asks { get; init; }

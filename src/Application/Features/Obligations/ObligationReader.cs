@@ -12,9 +12,6 @@ namespace ActionPlanMonitor.Application.Features.Obligations;
 /// <summary>Reads an obligation for the one who owes it or reviews it.</summary>
 public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYearReader years)
 {
-    /// <summary>The year beside an obligation counts what was handed in; the draft itself is read with the obligation.</summary>
-    private static readonly Visibility Own = new(CountsSubmitted: true, "submitted");
-
     public async Task<ObligationDto> ReadAsync(Guid id, CancellationToken ct)
     {
         var obligation =
@@ -57,7 +54,7 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
         }
 
         var head = await years.HeadAsync(obligation.PlanId, obligation.Year - 1, ct);
-        var year = await years.ReadAsync(head, Own, ct, obligation.ItemId);
+        var year = await years.ReadAsync(head, Visibility.OfOwner, ct, obligation.ItemId);
         if (year.Items.Count == 0)
         {
             return null;
@@ -108,6 +105,7 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
                 context.ItemYear.Deadline,
                 context.ItemYear.Direction
             ),
+            Span = context.Span(obligation),
             Executor = new ExecutorDto(context.Executor.Code, context.Executor.Name, context.Executor.IsMunicipality),
             Planned = new PlannedDto(obligation.PlannedKind, obligation.PlannedValue, obligation.PlannedEur),
             Asks = AskedValues.Of(context.ItemYear.Kind, obligation.PlannedKind),

@@ -53,7 +53,8 @@ public sealed record ItemCriterionDto(
     decimal? Target,
     string? Unit,
     DateOnly? Deadline,
-    Combination Combination
+    Combination Combination,
+    TargetSpan? Span
 );
 
 public sealed record ItemExecutorDto(
@@ -122,7 +123,16 @@ public sealed class ItemReader(IAppDbContext db, PlanYearReader years)
             found.Code,
             found.ActionNo,
             y.Title,
-            new ItemCriterionDto(y.CriterionText, y.Kind, y.Direction, y.Target, y.Unit, y.Deadline, y.Combination),
+            new ItemCriterionDto(
+                y.CriterionText,
+                y.Kind,
+                y.Direction,
+                y.Target,
+                y.Unit,
+                y.Deadline,
+                y.Combination,
+                y.Span
+            ),
             found.item.IsMunicipal,
             y.PlannedEur,
             executors,

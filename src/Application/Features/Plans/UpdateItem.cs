@@ -34,8 +34,12 @@ public sealed record ItemCriterionInput(
     decimal? Target,
     string? Unit,
     DateOnly? Deadline,
-    Combination? Combination
+    Combination? Combination,
+    SpanInput? Span
 );
+
+/// <summary>The years a target is judged over together; left out: this year alone.</summary>
+public sealed record SpanInput(int? From, int? To);
 
 public sealed record ItemExecutorInput(
     string? Code,
@@ -95,6 +99,14 @@ public sealed class UpdateItemValidator : AbstractValidator<UpdateItem>
                     .When(r => r.Input.Criterion!.Kind is CriterionKind.Deadline or CriterionKind.Document)
                     .WithMessage(_ => Speech.Say("Nurodykite terminą.", "Give the deadline."));
                 RuleFor(r => r.Input.Criterion!.Deadline).Must(BeOfOurTime).WithMessage(_ => DateText());
+                RuleFor(r => r.Input.Criterion!.Span)
+                    .Must(span => span is null or { From: not null, To: not null })
+                    .WithMessage(_ =>
+                        Speech.Say(
+                            "Nurodykite pirmus ir paskutinius laikotarpio metus.",
+                            "Give the first and the last of the years."
+                        )
+                    );
             }
         );
         RuleFor(r => r.Input.Executors)
@@ -177,6 +189,7 @@ public sealed class UpdateItemHandler(IAppDbContext db, ItemReader reader, Amend
             ),
             input.PlannedEur
         );
+        await JudgeOverAsync(itemYear, criterion.Span, ct);
         await ChangeExecutorsAsync(itemYear, before.IsMunicipal, input.Executors!, ct);
         await db.SaveChangesAsync(ct);
 
@@ -186,6 +199,16 @@ public sealed class UpdateItemHandler(IAppDbContext db, ItemReader reader, Amend
         useCase.Audit($"item/{request.ItemId}/{request.Year}", before, after, amendment.Cited);
         useCase.Touch(itemYear.PlanId, request.Year);
         return after;
+    }
+
+    private async Task JudgeOverAsync(ItemYear itemYear, SpanInput? input, CancellationToken ct)
+    {
+        var span = input is null ? null : new TargetSpan(input.From!.Value, input.To!.Value);
+        itemYear.JudgeOver(span);
+        if (span is not null)
+        {
+            (await db.Plans.AsNoTracking().SingleAsync(p => p.Id == itemYear.PlanId, ct)).RequireWithin(span);
+        }
     }
 
     private async Task ChangeExecutorsAsync(

@@ -69,9 +69,11 @@ internal sealed class AnnexContext(AnnexDto annex, AnnexWords words)
         };
 
     public string Criterion(AnnexRowDto row) =>
-        !string.IsNullOrWhiteSpace(row.CriterionText) ? row.CriterionText.Trim()
-        : row.Criterion.Kind == CriterionKind.AsNeeded ? words.AsNeeded
-        : words.Missing;
+        (
+            !string.IsNullOrWhiteSpace(row.CriterionText) ? row.CriterionText.Trim()
+            : row.Criterion.Kind == CriterionKind.AsNeeded ? words.AsNeeded
+            : words.Missing
+        ) + (row.Criterion.Span is { } span ? $" ({words.CountedTogether(span.From, span.To)})" : "");
 
     public string Moment(DateTimeOffset moment) =>
         VilniusTime.Of(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

@@ -54,6 +54,9 @@ public sealed partial class AnnexWords
 
     public string YesNo(bool value) => value ? Word("true", "taip", "yes") : Word("false", "ne", "no");
 
+    public string CountedTogether(int from, int to) =>
+        Pick($"skaičiuojama kartu už {from}–{to} m.", $"counted together for {from}–{to}");
+
     public string TaskBand(int no, string? title) =>
         string.IsNullOrEmpty(title)
             ? Pick($"{no} uždavinys", $"Objective {no}")
