@@ -5,6 +5,7 @@ using ActionPlanMonitor.Api.Features.Audit;
 using ActionPlanMonitor.Api.Features.Budgets;
 using ActionPlanMonitor.Api.Features.Campaigns;
 using ActionPlanMonitor.Api.Features.Dashboards;
+using ActionPlanMonitor.Api.Features.FollowUps;
 using ActionPlanMonitor.Api.Features.Health;
 using ActionPlanMonitor.Api.Features.Institutions;
 using ActionPlanMonitor.Api.Features.Obligations;
@@ -113,6 +114,13 @@ internal static class Routes
         signedIn.MapPost("/obligations/{id:guid}/return", ReportEndpoints.Return);
         signedIn.MapPost("/obligations/{id:guid}/acceptance", ReportEndpoints.Accept);
         signedIn.MapPost("/obligations/{id:guid}/reopening", ReportEndpoints.Reopen);
+
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/follow-ups", FollowUpEndpoints.List);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/follow-ups", FollowUpEndpoints.Record);
+        signedIn.MapGet("/items/{itemId:guid}/follow-ups", FollowUpEndpoints.OfItem);
+        signedIn.MapGet("/follow-ups/{id:guid}", FollowUpEndpoints.Get);
+        signedIn.MapPost("/follow-ups/{id:guid}/taking-up", FollowUpEndpoints.TakeUp);
+        signedIn.MapPost("/follow-ups/{id:guid}/dropping", FollowUpEndpoints.Drop);
 
         signedIn.MapGet("/audit", AuditEndpoints.List);
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Campaigns;
+using ActionPlanMonitor.Application.Features.FollowUps;
 using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Features.Plans;
 using ActionPlanMonitor.Application.Features.Publications;
@@ -35,6 +36,7 @@ public static class DependencyInjection
         services.AddScoped<YearToPublish>();
         services.AddScoped<ObligationReader>();
         services.AddScoped<ItemReader>();
+        services.AddScoped<FollowUpReader>();
         services.AddScoped<BudgetReader>();
         services.AddScoped<AmendmentBook>();
         services.AddScoped<ItemLifeReader>();

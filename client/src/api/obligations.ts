@@ -73,6 +73,8 @@ export interface Obligation {
     deadline: string | null;
     direction: 'atLeast' | 'atMost';
   };
+  /** What is to be reached over several years, and what the others of them brought. */
+  span?: { from: number; to: number; target: number; elsewhere: number | null } | null;
   executor: { code: string; name: string; isMunicipality: boolean };
   planned: { kind: PlannedKind; value: number | null; eur: number | null };
   /** What is asked beside the words, once something was done. */

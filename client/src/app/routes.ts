@@ -11,6 +11,7 @@ import {
 import { menu as campaignsMenu, routes as campaignsRoutes } from '@/features/campaigns/routes';
 import { menu as budgetsMenu, routes as budgetsRoutes } from '@/features/budgets/routes';
 import { menu as dashboardMenu, routes as dashboardRoutes } from '@/features/dashboard/routes';
+import { menu as followUpsMenu, routes as followUpsRoutes } from '@/features/followUps/routes';
 import { menu as helpMenu, routes as helpRoutes } from '@/features/help/routes';
 import { menu as officerMenu, routes as officerRoutes } from '@/features/officer/routes';
 import { menu as progressMenu, routes as progressRoutes } from '@/features/progress/routes';
@@ -33,6 +34,7 @@ export const routes = [
   ...reconciliationRoutes,
   ...privacyRoutes,
   ...policiesRoutes,
+  ...followUpsRoutes,
   ...planRoutes,
   ...auditRoutes,
   ...dashboardRoutes,
@@ -49,6 +51,7 @@ export const menu = [
   ...policiesMenu,
   ...reconciliationMenu,
   ...privacyMenu,
+  ...followUpsMenu,
   ...planMenu,
   ...auditMenu,
   ...dashboardMenu,

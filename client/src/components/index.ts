@@ -27,3 +27,4 @@ export { TableRegion } from './TableRegion';
 export { DateText, DateTimeText, Deviation, Money, Num, Percent, Unknown } from './values';
 export { YearSwitch } from './YearSwitch';
 export { useQuantity, useUnit } from './unit';
+export { SpanText } from './SpanText';

@@ -69,6 +69,16 @@ public static class DomainRuleTexts
                 $"Laikotarpis turi būti plano metai: {refused.Arguments[0]}–{refused.Arguments[1]}.",
                 $"The years must be the plan's: {refused.Arguments[0]}–{refused.Arguments[1]}."
             ),
+            "follow_up_not_later" => ProblemException.Rule(
+                refused.Code,
+                "Nukelti galima tik į vėlesnius metus.",
+                "Work is moved to a later year only."
+            ),
+            "follow_up_settled" => ProblemException.Conflict(
+                refused.Code,
+                "Tai jau užbaigta. Atnaujinkite puslapį.",
+                "This is settled already. Refresh the page."
+            ),
             _ => ProblemException.Conflict(refused.Code, "Veiksmo atlikti negalima.", "This cannot be done."),
         };
 }

@@ -30,6 +30,9 @@ public enum Permission
     /// <summary>Close and reopen a year's reporting, give executors more time.</summary>
     RunCampaign,
     Publish,
+
+    /// <summary>Confirm and settle what was moved to a later year or done in another form.</summary>
+    FollowUp,
     ReadAudit,
 }
 
@@ -52,6 +55,7 @@ public static class Gate
             or Permission.Reconcile
             or Permission.RunCampaign
             or Permission.Publish => role is Role.Coordinator,
+            or Permission.FollowUp => role is Role.Coordinator,
             Permission.ReadPlanHistory or Permission.ReadPolicies or Permission.CompareVerdicts => role
                 is Role.Coordinator
                     or Role.Commission

@@ -163,4 +163,24 @@ public sealed class AccessScene(
             key: Guid.NewGuid().ToString()
         );
     }
+
+    public Task<Answer> RecordFollowUp() =>
+        caller.PostAsync(
+            $"{PlanPath}/years/2020/follow-ups",
+            new
+            {
+                itemId = World.Items["01.04.01/2"],
+                executor = "ŠMSM",
+                kind = "carryOver",
+                text = "Vizitai į užsienį.",
+                toYear = 2021,
+            }
+        );
+
+    public async Task<Answer> SettleFollowUp(string how) =>
+        await caller.PostAsync(
+            $"{await FollowUpOfTest.GivenAsync(World)}/{how}",
+            new { year = 2021, why = "Nebereikia." },
+            ifMatch: "\"1\""
+        );
 }

@@ -46,6 +46,8 @@ public static partial class AccessTable
     private const string Item = V1 + "/items/{itemId:guid}";
     private const string Obligation = V1 + "/obligations/{id:guid}";
 
+    private const string FollowUp = V1 + "/follow-ups/{id:guid}";
+
     public static IReadOnlyList<AccessRow> Rows { get; } =
     [
         new("POST", $"{V1}/session", "right password", Everybody, s => s.Post($"{V1}/session", SignIn)),
@@ -224,6 +226,12 @@ public static partial class AccessTable
             "403 409 403 403 403 403 401",
             s => s.Act("reopening", "Submitted")
         ),
+        new("GET", $"{Year}/follow-ups", "2020", CoordinatorOnly, s => s.Get($"{s.PlanPath}/years/2020/follow-ups")),
+        new("POST", $"{Year}/follow-ups", "2020", CoordinatorOnly, s => s.RecordFollowUp()),
+        new("GET", $"{Item}/follow-ups", "", CoordinatorOnly, s => s.Get($"{s.ItemPath}/follow-ups")),
+        new("GET", FollowUp, "", CoordinatorOnly, s => s.Get(FollowUpOfTest.GivenAsync(s.World))),
+        new("POST", $"{FollowUp}/taking-up", "open", CoordinatorOnly, s => s.SettleFollowUp("taking-up")),
+        new("POST", $"{FollowUp}/dropping", "open", CoordinatorOnly, s => s.SettleFollowUp("dropping")),
         new("GET", $"{V1}/audit", "", "200 200 403 403 403 403 401", s => s.Get($"{V1}/audit")),
         new("*", "/health/live", "", Everybody, s => s.Get("/health/live")),
         new("*", "/health/ready", "", Everybody, s => s.Get("/health/ready")),

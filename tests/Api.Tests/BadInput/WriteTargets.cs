@@ -294,6 +294,45 @@ public static class WriteTargets
             [("itemId", Field.Text)],
             Versioned: true
         ),
+        new(
+            "record follow-up",
+            HttpMethod.Post,
+            "koordinatorius",
+            w => Task.FromResult($"{w.Plan}/years/2020/follow-ups"),
+            w =>
+                Parsed(
+                    $$"""
+                    {"itemId":"{{w.Items["01.04.01/2"]}}","executor":"ŠMSM","kind":"carryOver","text":"Vizitai.",
+                     "toYear":2021,"droppedBecause":"Nebereikia."}
+                    """
+                ),
+            [
+                ("itemId", Field.Choice),
+                ("executor", Field.Text),
+                ("kind", Field.Choice),
+                ("text", Field.Text),
+                ("toYear", Field.Whole),
+                ("droppedBecause", Field.Text),
+            ]
+        ),
+        new(
+            "take up follow-up",
+            HttpMethod.Post,
+            "koordinatorius",
+            async w => $"{await FollowUpOfTest.GivenAsync(w)}/taking-up",
+            _ => Parsed("""{"year":2021,"outcome":"Įtraukta."}"""),
+            [("year", Field.Whole), ("outcome", Field.Text)],
+            Versioned: true
+        ),
+        new(
+            "drop follow-up",
+            HttpMethod.Post,
+            "koordinatorius",
+            async w => $"{await FollowUpOfTest.GivenAsync(w)}/dropping",
+            _ => Parsed("""{"why":"Nebereikia."}"""),
+            [("why", Field.Text)],
+            Versioned: true
+        ),
     ];
 
     private static Task<JsonObject> Decision =>
@@ -321,7 +360,10 @@ public static class WriteTargets
         }
 
         var reader = await world.Host.SignedInAs(target.UserName);
-        var path = (await target.Path(world)).Replace("/report", "", StringComparison.Ordinal);
+        var path = new[] { "/report", "/taking-up", "/dropping" }.Aggregate(
+            await target.Path(world),
+            (whole, act) => whole.Replace(act, "", StringComparison.Ordinal)
+        );
         return (await reader.GetAsync(path)).ShouldBe(200).ETag;
     }
 

@@ -18,6 +18,7 @@ public sealed class Store(string connectionString)
             UNION ALL SELECT 'p' || md5(coalesce(string_agg(p::text, ',' ORDER BY p::text), '')) FROM policy_versions p
             UNION ALL SELECT 'l' || md5(coalesce(string_agg(l::text, ',' ORDER BY l.id), '')) FROM money_links l
             UNION ALL SELECT 'n' || md5(coalesce(string_agg(n::text, ',' ORDER BY n::text), '')) FROM money_notes n
+            UNION ALL SELECT 'f' || md5(coalesce(string_agg(f::text, ',' ORDER BY f::text), '')) FROM follow_ups f
             UNION ALL SELECT 'c' || md5(coalesce(string_agg(c::text, ',' ORDER BY c::text), '')) FROM campaigns c
             UNION ALL SELECT 'p' || md5(coalesce(string_agg(p::text, ',' ORDER BY p::text), '')) FROM public_texts p
             UNION ALL SELECT 'f' || md5(coalesce(string_agg(f::text, ',' ORDER BY f::text), '')) FROM finding_settlements f

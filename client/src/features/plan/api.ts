@@ -25,6 +25,8 @@ export interface ItemCriterion {
   unit: string | null;
   deadline: string | null;
   combination: Combination;
+  /** The years the target is judged over together; null: this one alone. */
+  span?: { from: number; to: number } | null;
 }
 
 /** A row of the plan in one year, as the coordinator configures it. */

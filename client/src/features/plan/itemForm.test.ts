@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { differingParts, executorField, formOf, newExecutor, readForm, serverErrors } from './itemForm';
+import {
+  differingParts,
+  executorField,
+  formOf,
+  newExecutor,
+  readForm,
+  serverErrors,
+  spansOf,
+} from './itemForm';
 import { item } from './testing';
 
 const amended = { legalBasis: 'Įsakymas Nr. 1V-10', amendedOn: '2021-03-01' };
@@ -76,4 +84,16 @@ it('finds what two versions say differently', () => {
     'executors',
   ]);
   expect(differingParts(formOf(item), formOf(item))).toEqual([]);
+});
+
+it('offers the stretches of the plan that hold the year, and keeps one only for a count to be reached', () => {
+  expect(spansOf(2021, 2020, 2022)).toEqual(['2020–2021', '2020–2022', '2021–2022']);
+  expect(spansOf(2021, 2021, 2021)).toEqual([]);
+  const form = { ...formOf(item), ...amended, span: '2021–2022' };
+  expect(readForm(form, 2021).input?.criterion.span).toEqual({ from: 2021, to: 2022 });
+  expect(readForm({ ...form, direction: 'atMost' }, 2021).input?.criterion.span).toBeNull();
+  expect(formOf({ ...item, criterion: { ...item.criterion, span: { from: 2021, to: 2022 } } }).span).toBe(
+    form.span,
+  );
+  expect(differingParts(form, formOf(item))).toEqual(['span']);
 });

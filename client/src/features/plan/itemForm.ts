@@ -24,6 +24,8 @@ export interface ItemForm {
   deadline: string;
   direction: Direction;
   combination: Combination;
+  /** "2021–2022", or nothing for a target of this year alone. */
+  span: string;
   plannedEur: string;
   executors: ExecutorForm[];
   legalBasis: string;
@@ -43,6 +45,7 @@ export function formOf(item: Item): ItemForm {
     deadline: criterion.deadline ?? '',
     direction: criterion.direction,
     combination: criterion.combination,
+    span: criterion.span ? spanText(criterion.span) : '',
     plannedEur: typed(item.plannedEur),
     executors: item.executors.map((executor) => ({
       code: executor.code,
@@ -67,6 +70,28 @@ export const newExecutor = (code: string, name: string): ExecutorForm => ({
   plannedEur: '',
   state: 'notStarted',
 });
+
+const spanText = ({ from, to }: { from: number; to: number }) => `${from}–${to}`;
+
+/** Only a count that is to be reached adds up over years. */
+export const mayHaveSpan = ({ kind, direction }: Pick<ItemForm, 'kind' | 'direction'>): boolean =>
+  (kind === 'count' || kind === 'perExecutor') && direction === 'atLeast';
+
+/** Every stretch of the plan's years that holds this one and another. */
+export function spansOf(year: number, periodFrom: number, periodTo: number): string[] {
+  const spans: string[] = [];
+  for (let from = periodFrom; from <= year; from++) {
+    for (let to = year; to <= periodTo; to++) {
+      if (from < to) spans.push(spanText({ from, to }));
+    }
+  }
+  return spans;
+}
+
+function readSpan(form: ItemForm): { from: number; to: number } | null {
+  const [from, to] = form.span.split('–').map(Number);
+  return mayHaveSpan(form) && from && to ? { from, to } : null;
+}
 
 /** Kinds that stand or fall with a date. */
 export const needsDeadline = (kind: CriterionKind): boolean => kind === 'deadline' || kind === 'document';
@@ -143,6 +168,7 @@ export function readForm(form: ItemForm, year: number): { input: ItemInput | nul
         unit: form.unit.trim() || null,
         deadline,
         combination: form.combination,
+        span: readSpan(form),
       },
       plannedEur,
       executors,
@@ -160,6 +186,7 @@ const serverFields: Record<string, string> = {
   'criterion.target': 'target',
   'criterion.unit': 'unit',
   'criterion.deadline': 'deadline',
+  'criterion.span': 'span',
   executors: 'addExecutor',
   amendment: 'legalBasis',
 };
@@ -185,6 +212,7 @@ export function differingParts(mine: ItemForm, theirs: ItemForm): string[] {
     'deadline',
     'direction',
     'combination',
+    'span',
     'plannedEur',
   ] as const;
   const parts: string[] = fields.filter((field) => mine[field] !== theirs[field]);

@@ -26,6 +26,7 @@ beforeEach(() => {
     }),
     answer('/items/i1', item as never),
     answer('/items/i1/versions', { versions } as never),
+    answer('/items/i1/follow-ups', { items: [], next: null }),
     http.put(url('/items/i1'), async ({ request }) => {
       const body = (await request.json()) as ItemInput;
       sent.push({ body, ifMatch: request.headers.get('If-Match') });

@@ -63,6 +63,7 @@ export const item: Item = {
     unit: 'posėdis',
     deadline: null,
     combination: 'sum',
+    span: null,
   },
   isMunicipal: false,
   plannedEur: null,

@@ -74,7 +74,10 @@ public sealed record LifeYearDto
                 criterion.Unit,
                 criterion.Deadline,
                 criterion.Direction
-            ),
+            )
+            {
+                Span = row.Span,
+            },
             Achieved = item.Achieved,
             AchievedDate = outcome.Suggested.Numbers.AchievedDate,
             SuggestedStatus = outcome.Suggested.Status,

@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Obligations;
@@ -56,7 +57,11 @@ public sealed record ObligationCriterionDto(
     string? Unit,
     DateOnly? Deadline,
     Direction Direction
-);
+)
+{
+    /// <summary>The years the target belongs to; null: this one alone.</summary>
+    public TargetSpan? Span { get; init; }
+}
 
 public sealed record ExecutorDto(string Code, string Name, bool IsMunicipality);
 

@@ -104,7 +104,10 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
                 context.ItemYear.Unit,
                 context.ItemYear.Deadline,
                 context.ItemYear.Direction
-            ),
+            )
+            {
+                Span = context.ItemYear.Span,
+            },
             Span = context.Span(obligation),
             Executor = new ExecutorDto(context.Executor.Code, context.Executor.Name, context.Executor.IsMunicipality),
             Planned = new PlannedDto(obligation.PlannedKind, obligation.PlannedValue, obligation.PlannedEur),

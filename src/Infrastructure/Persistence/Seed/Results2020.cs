@@ -59,7 +59,11 @@ internal sealed class Results2020(PlanDocument document, Supplement supplement, 
             Achieved = record.Achieved,
             AchievedDate = record.AchievedDate,
             Narrative = record.ResultSummaryLt,
-            Reasons = [.. record.ReasonCategories.Select(Vocabulary.Reason).OfType<Reason>()],
+            Reasons =
+            [
+                .. record.ReasonCategories.Select(Vocabulary.Reason).OfType<Reason>(),
+                .. supplement.FurtherReasons.GetValueOrDefault(record.Key, []),
+            ],
             Spending = Spent(record, record.SpentEur),
             Participants = record.Participants,
             ClaimedStatus = Vocabulary.Status(record.DeclaredStatus),

@@ -1,6 +1,6 @@
 import { Alert, Paper, Text } from '@mantine/core';
 import type { Obligation } from '@/api/obligations';
-import { DateText, Money, Num } from '@/components';
+import { DateText, Money, Num, SpanText } from '@/components';
 import { useT } from '@/i18n';
 import { ownTarget } from '../draft/reportForm';
 import classes from './officer.module.css';
@@ -39,6 +39,14 @@ export function ExpectationBox({ obligation }: { obligation: Obligation }) {
             t(`officer.planned.${planned.kind}`)
           )}
         </dd>
+        {obligation.span && (
+          <>
+            <dt>{t('officer.expected.span')}</dt>
+            <dd>
+              <SpanText {...obligation} />
+            </dd>
+          </>
+        )}
         {criterion.deadline && (
           <>
             <dt>{t('officer.expected.deadline')}</dt>

@@ -2,7 +2,7 @@ import { NativeSelect, Paper, Textarea, TextInput, Title } from '@mantine/core';
 import type { CriterionKind } from '@/api/types';
 import { useT } from '@/i18n';
 import type { Combination, Direction } from '../api';
-import { hasTarget, needsDeadline } from '../itemForm';
+import { hasTarget, mayHaveSpan, needsDeadline } from '../itemForm';
 import type { FieldsProps } from './ItemEditor';
 import classes from './plan.module.css';
 
@@ -20,7 +20,7 @@ const directions: Direction[] = ['atLeast', 'atMost'];
 const combinations: Combination[] = ['sum', 'all', 'any'];
 
 /** Only what the kind of criterion asks for is shown. */
-export function CriterionFields({ form, set, errorOf }: FieldsProps) {
+export function CriterionFields({ form, set, errorOf, spans }: FieldsProps & { spans: string[] }) {
   const t = useT();
   const measurable = hasTarget(form.kind);
   return (
@@ -90,6 +90,20 @@ export function CriterionFields({ form, set, errorOf }: FieldsProps) {
           data={combinations.map((one) => ({ value: one, label: t(`plan.combinationOption.${one}`) }))}
           onChange={({ currentTarget }) => set({ combination: currentTarget.value as Combination })}
         />
+        {mayHaveSpan(form) && spans.length > 0 && (
+          <NativeSelect
+            id="span"
+            label={t('plan.span')}
+            description={t('plan.spanHint')}
+            value={form.span}
+            error={errorOf('span')}
+            data={[
+              { value: '', label: t('plan.spanNone') },
+              ...spans.map((years) => ({ value: years, label: t('plan.spanYears', { years }) })),
+            ]}
+            onChange={({ currentTarget }) => set({ span: currentTarget.value })}
+          />
+        )}
       </div>
     </Paper>
   );

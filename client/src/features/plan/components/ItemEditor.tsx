@@ -28,7 +28,7 @@ export interface FieldsProps {
 }
 
 /** Edits a row of an approved plan; the version it started from goes with the change. */
-export function ItemEditor({ item }: { item: Item }) {
+export function ItemEditor({ item, spans }: { item: Item; spans: string[] }) {
   const t = useT();
   const queryClient = useQueryClient();
   const problemText = useProblemText();
@@ -133,7 +133,7 @@ export function ItemEditor({ item }: { item: Item }) {
           onChange={({ currentTarget }) => fields.set({ plannedEur: currentTarget.value })}
         />
       </Paper>
-      <CriterionFields {...fields} />
+      <CriterionFields {...fields} spans={spans} />
       <ExecutorFields {...fields} isMunicipal={base.isMunicipal} />
       <AmendmentFields {...fields} />
       {saving.error && !shownElsewhere && (

@@ -21,6 +21,12 @@ export function ItemFacts({ item }: { item: Item }) {
           {criterion.target !== null && `${t(`plan.direction.${criterion.direction}`)} `}
           <Num value={criterion.target} unit={criterion.unit} unknown={notStated} />
         </dd>
+        {criterion.span && (
+          <>
+            <dt>{t('plan.span')}</dt>
+            <dd>{t('plan.spanYears', { years: `${criterion.span.from}–${criterion.span.to}` })}</dd>
+          </>
+        )}
         <dt>{t('plan.deadline')}</dt>
         <dd>
           <DateText value={criterion.deadline} unknown={notStated} />

@@ -5,12 +5,14 @@ import { isProblem } from '@/api/problem';
 import { plansQuery } from '@/api/plans';
 import { planYearOf } from '@/api/years';
 import { EmptyState, PageHeader, PageSkeleton, ProblemAlert, rowCode, YearSwitch } from '@/components';
+import { ItemFollowUps } from '@/features/followUps/components/ItemFollowUps';
 import { useT } from '@/i18n';
 import { itemQuery } from '../api';
 import { ItemEditor } from '../components/ItemEditor';
 import { ItemFacts } from '../components/ItemFacts';
 import { ItemVersions } from '../components/ItemVersions';
 import { PredecessorPicker } from '../components/PredecessorPicker';
+import { spansOf } from '../itemForm';
 
 const route = getRouteApi('/signed-in/valdymas/planas/$itemId');
 
@@ -55,7 +57,11 @@ export function ItemPage() {
       />
       {data.isAssumption && <Text mb="sm">{t('plan.assumption')}</Text>}
       {data.editable ? (
-        <ItemEditor key={`${data.itemId}/${data.year}`} item={data} />
+        <ItemEditor
+          key={`${data.itemId}/${data.year}`}
+          item={data}
+          spans={found ? spansOf(data.year, found.plan.periodFrom, found.plan.periodTo) : []}
+        />
       ) : (
         <>
           <Alert variant="outline" mb="md" title={t('plan.closedTitle', { year: String(data.year) })}>
@@ -66,6 +72,7 @@ export function ItemPage() {
       )}
       <ItemVersions itemId={itemId} year={year} />
       <PredecessorPicker itemId={itemId} planId={data.planId} />
+      <ItemFollowUps itemId={data.itemId} />
     </>
   );
 }

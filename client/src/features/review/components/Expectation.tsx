@@ -1,6 +1,15 @@
 import { Paper, Text, Title } from '@mantine/core';
 import type { Obligation } from '@/api/obligations';
-import { AskedThenNote, DateText, Money, Num, OfficialText, StatusBadge, Unknown } from '@/components';
+import {
+  AskedThenNote,
+  DateText,
+  Money,
+  Num,
+  OfficialText,
+  SpanText,
+  StatusBadge,
+  Unknown,
+} from '@/components';
 import { useT } from '@/i18n';
 import { isShare } from '@/lib/units';
 import classes from './review.module.css';
@@ -42,6 +51,14 @@ export function Expectation({ obligation }: { obligation: Obligation }) {
             <>
               <dt>{t('review.unit')}</dt>
               <dd lang="lt">{criterion.unit}</dd>
+            </>
+          )}
+          {obligation.span && (
+            <>
+              <dt>{t('review.span')}</dt>
+              <dd>
+                <SpanText {...obligation} />
+              </dd>
             </>
           )}
           {criterion.deadline && (
