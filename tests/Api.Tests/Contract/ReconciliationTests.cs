@@ -39,6 +39,7 @@ public sealed class ReconciliationTests : WritingTests
     [TestCase("executor_missing_from_task", "01.03.02")]
     [TestCase("deadline_before_approval", "01.01.01/1", "01.01.01/2")]
     [TestCase("criterion_misfit", "01.01.06", "01.02.08")]
+    [TestCase("follow_up_open", "01.02.03", "01.02.10", "01.04.01/2", "01.04.15")]
     [TestCase("unmet_is_partial", "01.01.05", "01.03.03/1")]
     [TestCase("status_against_words", "01.04.02")]
     [TestCase("same_money_twice", "01.02.01/5", "01.04.02", "01.01.03", "01.02.01/2")]
@@ -78,6 +79,7 @@ public sealed class ReconciliationTests : WritingTests
             "criterion_misfit",
             "deadline_before_approval",
             "executor_missing_from_task",
+            "follow_up_open",
             "items_count",
             "overspent_unexplained",
             "person_count_municipal",

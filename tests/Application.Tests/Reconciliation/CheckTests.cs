@@ -120,6 +120,11 @@ internal sealed class CheckTests
             Case("person_count_municipal", Clean.Saying("kauno-miesto", "Padėta 3 asmenims."), Municipal),
             Case("person_count", Clean.Saying("VRM", "Padėta 3 asmenims."), Meetings),
             Case("public_text_outdated", Clean with { PublicTexts = Written(new(2023, 1, 20)) }, Meetings),
+            Case(
+                "follow_up_open",
+                Clean.WithAnswer("VRM", a => a with { Reasons = [Reason.MovedToLaterYear] }),
+                Meetings
+            ),
             Case("reason_missing", Clean.WithAnswer("VRM", a => a with { Achieved = 1 }), Meetings),
             Case(
                 "answered_earlier_wording",

@@ -41,6 +41,7 @@ export const screens = [
   },
   { name: 'differences', account: 'analitikas', path: '/skirtumai?metai=2020' },
   { name: 'differences-none', account: 'koordinatorius', path: '/skirtumai?metai=2020&rusis=claim' },
+  { name: 'coordinator-follow-ups', account: 'koordinatorius', path: '/valdymas/nukelta?metai=2020' },
   { name: 'coordinator-plan', account: 'koordinatorius', path: '/valdymas/planas' },
   { name: 'coordinator-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2021' },
   { name: 'coordinator-closed-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2020' },

@@ -2,7 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/api/client';
 
 export type Severity = 'blocking' | 'warning';
-export type MendKind = 'item' | 'decision' | 'publicText' | 'money' | 'stated' | 'campaign' | 'plan';
+export type MendKind =
+  'item' | 'decision' | 'publicText' | 'money' | 'stated' | 'campaign' | 'plan' | 'followUp';
 
 export interface Mend {
   kind: MendKind;

@@ -8,7 +8,7 @@ namespace ActionPlanMonitor.Application.Features.FollowUps;
 
 public sealed class FollowUpReader(IAppDbContext db)
 {
-    private static readonly IReadOnlyList<(Reason Reason, FollowUpKind Kind)> ProposedBy =
+    internal static readonly IReadOnlyList<(Reason Reason, FollowUpKind Kind)> ProposedBy =
     [
         (Reason.MovedToLaterYear, FollowUpKind.CarryOver),
         (Reason.OtherForm, FollowUpKind.Substitution),

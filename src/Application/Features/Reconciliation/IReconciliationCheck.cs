@@ -31,6 +31,7 @@ public enum MendKind
     Stated,
     Campaign,
     Plan,
+    FollowUp,
 }
 
 /// <summary>A sentence in both languages.</summary>

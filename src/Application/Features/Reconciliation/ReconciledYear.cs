@@ -15,6 +15,9 @@ public sealed record ReconciledYear(
     IReadOnlyList<string> Municipalities
 )
 {
+    /// <summary>What was confirmed or dropped of the work that was moved or replaced.</summary>
+    public IReadOnlyList<FollowUp> FollowUps { get; init; } = [];
+
     public IReadOnlyList<AssessedItem> Items => Assessed.Items;
 
     public IReadOnlyList<TaskRow> Tasks => Assessed.Year.Tasks;

@@ -56,6 +56,12 @@ public sealed class Reconciler(IAppDbContext db, PlanYearReader reader, IEnumera
                 )
                 .Select(i => i.Name)
                 .ToListAsync(ct)
-        );
+        )
+        {
+            FollowUps = await db
+                .FollowUps.AsNoTracking()
+                .Where(f => f.PlanId == planId && f.Year == year)
+                .ToListAsync(ct),
+        };
     }
 }

@@ -71,6 +71,12 @@ export function MendLink({ mend, year, about }: Props) {
           {label}
         </ButtonLink>
       );
+    case 'followUp':
+      return (
+        <ButtonLink size="sm" to="/valdymas/nukelta" search={{ metai: year }}>
+          {label}
+        </ButtonLink>
+      );
     case 'plan':
       return (
         <ButtonLink {...link} to="/valdymas/planas" search={{ metai: year }}>
