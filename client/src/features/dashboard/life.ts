@@ -32,6 +32,8 @@ export interface LifeYear {
     unit: string | null;
     deadline: string | null;
     direction: 'atLeast' | 'atMost';
+    /** The years the target belongs to; none: this one alone. */
+    span?: { from: number; to: number } | null;
   };
   achieved: number | null;
   achievedDate: string | null;

@@ -135,6 +135,11 @@ function Cells({ year, scale }: { year: LifeYear; scale: number }) {
         ) : (
           <Num value={criterion.target} unit={unit} unknown={t('results.noTarget')} />
         )}
+        {criterion.span && (
+          <span className={classes.mark}>
+            {t('common.span.together', { years: `${criterion.span.from}–${criterion.span.to}` })}
+          </span>
+        )}
         {year.isAssumption && <span className={classes.mark}>{t('dashboard.life.carriedOver')}</span>}
       </Table.Td>
       <Table.Td className="num">

@@ -5,6 +5,8 @@ import { assessmentQuery } from '@/api/results';
 import type { Assessment } from '@/api/types';
 import { EmptyState, Loaded, PageHeader, PrintButton, rowCode } from '@/components';
 import { NotFoundPage } from '@/app/pages';
+import { ItemFollowUps } from '@/features/followUps/components/ItemFollowUps';
+import { useHasRole } from '@/features/session/useSession';
 import { useT } from '@/i18n';
 import { formatMoney } from '@/lib/format';
 import { lowerFirst } from '@/lib/text';
@@ -27,6 +29,7 @@ export function ItemPage() {
 function Item({ planYear, itemId }: { planYear: PlanYear; itemId: string }) {
   const t = useT();
   const query = useQuery(assessmentQuery(itemId, planYear.year));
+  const follows = useHasRole('coordinator');
   const year = String(planYear.year);
   return (
     <>
@@ -65,6 +68,7 @@ function Item({ planYear, itemId }: { planYear: PlanYear; itemId: string }) {
               <Facts item={item} />
               <ExecutorParts item={item} />
               <Life itemId={itemId} current={item.year} />
+              {follows && <ItemFollowUps itemId={itemId} />}
             </div>
           </>
         )}
