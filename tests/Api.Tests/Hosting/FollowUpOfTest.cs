@@ -16,7 +16,7 @@ public static class FollowUpOfTest
             """,
             ("id", Guid.Parse(Id)),
             ("plan", world.PlanId),
-            ("item", world.Items["01.02.04"])
+            ("item", world.Items["01.04.15"])
         );
         return $"/api/v1/follow-ups/{Id}";
     }
