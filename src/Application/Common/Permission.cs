@@ -54,7 +54,7 @@ public static class Gate
             or Permission.SettleMoney
             or Permission.Reconcile
             or Permission.RunCampaign
-            or Permission.Publish => role is Role.Coordinator,
+            or Permission.Publish
             or Permission.FollowUp => role is Role.Coordinator,
             Permission.ReadPlanHistory or Permission.ReadPolicies or Permission.CompareVerdicts => role
                 is Role.Coordinator

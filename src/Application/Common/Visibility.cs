@@ -13,6 +13,7 @@ public sealed record Visibility(bool CountsSubmitted, string Basis)
 {
     /// <summary>What is published rests on accepted reports alone.</summary>
     public static Visibility Accepted { get; } = new(CountsSubmitted: false, "accepted");
+
     /// <summary>Beside one's own obligation everything counts that was handed in; row-level security keeps to the own rows.</summary>
     public static Visibility OfOwner { get; } = new(CountsSubmitted: true, "submitted");
 

@@ -1,7 +1,7 @@
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Institutions;
-using ActionPlanMonitor.Domain.Publishing;
 using ActionPlanMonitor.Domain.Plans;
+using ActionPlanMonitor.Domain.Publishing;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Annex;

@@ -104,17 +104,15 @@ internal sealed record MunicipalityRecord(string Code, string Name, string Kind)
 }
 
 /// <summary>
-/// <c>supplement-2020.json</c>: printed codes, sources of money, what each executor of a shared row said, and the words for the
-/// public where a text counts 1–4 people of one municipality.
-/// <c>supplement-2020.json</c>: printed codes, sources of money, further reasons and what each executor of a shared row said.
+/// <c>supplement-2020.json</c>: printed codes, sources of money, further reasons, what each executor of a shared row said, and
+/// the words for the public where a text counts 1–4 people of one municipality.
 /// </summary>
 internal sealed record Supplement(
     IReadOnlyList<string> PrintedCodes,
     IReadOnlyDictionary<string, FundingSource> FundingSources,
+    IReadOnlyDictionary<string, IReadOnlyList<Reason>> FurtherReasons,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, ExecutorResultRecord>> ExecutorResults,
     IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> PublicTexts
-    IReadOnlyDictionary<string, IReadOnlyList<Reason>> FurtherReasons,
-    IReadOnlyDictionary<string, IReadOnlyDictionary<string, ExecutorResultRecord>> ExecutorResults
 )
 {
     public static Supplement Read() => SeedFile.Read<Supplement>("supplement-2020.json");

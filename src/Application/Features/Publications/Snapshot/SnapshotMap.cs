@@ -138,7 +138,10 @@ public static class SnapshotMap
             RecordOf(item.Outcome.Suggested, item.Parts.Select(p => p.Row)),
             RecordOf(item.Row.Decision),
             [.. item.Parts.Select(PartOf)]
-        );
+        )
+        {
+            Span = item.Row.Span,
+        };
 
     private static PartRecord PartOf(AssessedPart part) =>
         new(
@@ -244,6 +247,7 @@ public static class SnapshotMap
         {
             Version = item.WordingVersion,
             MoneyNote = item.MoneyNote,
+            Span = item.Span,
         };
 
     private static ItemOutcome ItemOutcomeOf(ItemRecord item) =>

@@ -132,7 +132,11 @@ public sealed record ItemRecord(
     OutcomeRecord Suggested,
     DecisionRecord? Official,
     IReadOnlyList<PartRecord> Parts
-);
+)
+{
+    /// <summary>The years the target belongs to; null: this one alone.</summary>
+    public TargetSpan? Span { get; init; }
+}
 
 /// <param name="AnsweredWordingVersion">Which wording the report answers; null where nothing was handed in.</param>
 /// <param name="AchievedShown">Whether <c>answer.achieved</c> is told; <c>belowFive</c> stands for "&lt;5".</param>
