@@ -145,6 +145,9 @@ export interface Annex {
   periodTo: number;
   year: number;
   published: boolean;
+  /** The year as it is now, or one published version of it. */
+  source: 'live' | 'published';
+  version: number | null;
   /** Names and kinds of every executor code that occurs in the rows. */
   institutions: { code: string; name: string; kind: InstitutionKind }[];
   rows: AnnexRow[];
@@ -196,6 +199,9 @@ export interface Dashboard {
   year: number;
   campaignState: CampaignState;
   published: boolean;
+  /** The year as it is now, or one published version of it. */
+  source: 'live' | 'published';
+  version: number | null;
   asOf: string;
   basis: 'submitted' | 'accepted';
   unit: 'items';

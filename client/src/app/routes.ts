@@ -21,6 +21,7 @@ import { menu as planMenu, routes as planRoutes } from '@/features/plan/routes';
 import { menu as privacyMenu, routes as privacyRoutes } from '@/features/privacy/routes';
 import { menu as reconciliationMenu, routes as reconciliationRoutes } from '@/features/reconciliation/routes';
 import { menu as auditMenu, routes as auditRoutes } from '@/features/audit/routes';
+import { menu as publicationMenu, routes as publicationRoutes } from '@/features/publications/routes';
 import { publicRoutes as sessionRoutes, routes as homeRoutes } from '@/features/session/routes';
 
 export const publicRoutes = [...sessionRoutes] as const;
@@ -33,6 +34,7 @@ export const routes = [
   ...campaignsRoutes,
   ...reconciliationRoutes,
   ...privacyRoutes,
+  ...publicationRoutes,
   ...policiesRoutes,
   ...followUpsRoutes,
   ...planRoutes,
@@ -52,6 +54,7 @@ export const menu = [
   ...reconciliationMenu,
   ...privacyMenu,
   ...followUpsMenu,
+  ...publicationMenu,
   ...planMenu,
   ...auditMenu,
   ...dashboardMenu,

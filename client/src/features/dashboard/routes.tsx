@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import { versionIn, type Version } from '@/api/results';
 import type { Status } from '@/api/types';
 import { yearIn } from '@/api/years';
 import type { MenuItem } from '@/app/menu';
@@ -6,7 +7,12 @@ import { signedInRoute } from '@/app/root';
 import { statusOrder } from '@/components';
 import { columns, type Column } from './executorOrder';
 
-export interface DashboardSearch {
+/** Which state of the year a page of results shows. It stays while one walks from page to page. */
+export interface VersionSearch {
+  versija?: Version;
+}
+
+export interface DashboardSearch extends VersionSearch {
   metai?: number;
   /** The table of executors: which of them, in which order. */
   vykdytojai?: 'institucijos' | 'savivaldybes';
@@ -14,7 +20,7 @@ export interface DashboardSearch {
   kryptis?: 'mazejanti';
 }
 
-export interface TaskSearch {
+export interface TaskSearch extends VersionSearch {
   busena?: Status;
 }
 
@@ -23,6 +29,7 @@ const dashboardRoute = createRoute({
   path: '/komisija',
   validateSearch: (search: Record<string, unknown>): DashboardSearch => ({
     metai: yearIn(search.metai),
+    versija: versionIn(search.versija),
     vykdytojai:
       search.vykdytojai === 'institucijos' || search.vykdytojai === 'savivaldybes'
         ? search.vykdytojai
@@ -30,6 +37,7 @@ const dashboardRoute = createRoute({
     rusiuoti: columns.find((column) => column === search.rusiuoti),
     kryptis: search.kryptis === 'mazejanti' ? 'mazejanti' : undefined,
   }),
+  search: { middlewares: [retainSearchParams(['versija'])] },
   component: lazyRouteComponent(() => import('./pages/DashboardPage'), 'DashboardPage'),
 });
 
@@ -38,13 +46,19 @@ const taskRoute = createRoute({
   path: '/komisija/$year/uzdavinys/$no',
   validateSearch: (search: Record<string, unknown>): TaskSearch => ({
     busena: statusOrder.find((status) => status === search.busena),
+    versija: versionIn(search.versija),
   }),
+  search: { middlewares: [retainSearchParams(['versija'])] },
   component: lazyRouteComponent(() => import('./pages/TaskPage'), 'TaskPage'),
 });
 
 const itemRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/komisija/$year/eilute/$itemId',
+  validateSearch: (search: Record<string, unknown>): VersionSearch => ({
+    versija: versionIn(search.versija),
+  }),
+  search: { middlewares: [retainSearchParams(['versija'])] },
   component: lazyRouteComponent(() => import('./pages/ItemPage'), 'ItemPage'),
 });
 

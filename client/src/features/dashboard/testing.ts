@@ -55,6 +55,8 @@ export const dashboard: Dashboard = {
   year: 2020,
   campaignState: 'published',
   published: true,
+  source: 'live',
+  version: null,
   asOf: '2021-03-24T10:00:00Z',
   basis: 'accepted',
   unit: 'items',
@@ -167,6 +169,8 @@ export const annex: Annex = {
   periodTo: 2022,
   year: 2020,
   published: true,
+  source: 'live',
+  version: null,
   tasks: dashboard.tasks.map(({ no, title }) => ({ no, title })),
   institutions: [
     { code: 'VRM', name: 'Vidaus reikalų ministerija', kind: 'ministry' },

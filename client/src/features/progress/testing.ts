@@ -72,6 +72,8 @@ export const dashboard: Dashboard = {
   year: 2021,
   campaignState: 'open',
   published: false,
+  source: 'live',
+  version: null,
   asOf: '2022-02-01T08:00:00Z',
   basis: 'submitted',
   unit: 'items',

@@ -1,4 +1,4 @@
-import { annexPath, type AnnexFilter } from '@/api/results';
+import { annexPath, type AnnexFilter, type Version } from '@/api/results';
 import { FileLinks } from '@/components';
 import { useT } from '@/i18n';
 import { isFiltered } from '../filter';
@@ -15,13 +15,14 @@ const formats = [
 interface Props {
   planId: string;
   year: number;
+  version: Version | undefined;
   filter: AnnexFilter;
   shown: number;
   all: number | undefined;
 }
 
 /** Exactly the rows on the screen, or all of them: the same data, the same filters, the same reader. */
-export function Downloads({ planId, year, filter, shown, all }: Props) {
+export function Downloads({ planId, year, version, filter, shown, all }: Props) {
   const t = useT();
   const filtered = isFiltered(filter);
   return (
@@ -33,6 +34,7 @@ export function Downloads({ planId, year, filter, shown, all }: Props) {
         <Files
           planId={planId}
           year={year}
+          version={version}
           filter={filter}
           label={t('annex.download.shown', { count: shown })}
         />
@@ -40,6 +42,7 @@ export function Downloads({ planId, year, filter, shown, all }: Props) {
       <Files
         planId={planId}
         year={year}
+        version={version}
         filter={{}}
         label={all === undefined ? t('annex.download.allUnknown') : t('annex.download.all', { count: all })}
       />
@@ -47,11 +50,11 @@ export function Downloads({ planId, year, filter, shown, all }: Props) {
   );
 }
 
-interface FilesProps extends Pick<Props, 'planId' | 'year' | 'filter'> {
+interface FilesProps extends Pick<Props, 'planId' | 'year' | 'version' | 'filter'> {
   label: string;
 }
 
-function Files({ planId, year, filter, label }: FilesProps) {
+function Files({ planId, year, version, filter, label }: FilesProps) {
   const t = useT();
   return (
     <FileLinks
@@ -59,7 +62,7 @@ function Files({ planId, year, filter, label }: FilesProps) {
       formats={formats.map((format) => ({
         name: t(`annex.download.${format.name}`),
         path: `${annexPath(planId, year)}.${format.extension}`,
-        query: { ...filter, variant: 'variant' in format ? format.variant : undefined },
+        query: { ...filter, version, variant: 'variant' in format ? format.variant : undefined },
         fileName: `priedas-${year}.${format.extension}`,
       }))}
     />

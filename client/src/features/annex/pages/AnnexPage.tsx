@@ -6,6 +6,7 @@ import { annexQuery, dashboardQuery } from '@/api/results';
 import { EmptyState, Loaded, PageHeader, PrintButton, TableRegion, TextLink, YearSwitch } from '@/components';
 import { YearNote } from '@/features/dashboard/components/YearNote';
 import { usePlanYear } from '@/features/dashboard/usePlanYear';
+import { VersionSwitch } from '@/features/publications/components/VersionSwitch';
 import { useT } from '@/i18n';
 import { AnnexCards } from '../components/AnnexCards';
 import { AnnexTable } from '../components/AnnexTable';
@@ -26,7 +27,7 @@ export function AnnexPage() {
     <YearSwitch
       years={years}
       year={planYear?.year ?? 0}
-      linkTo={(metai) => ({ to: '/analize', search: { ...search, metai } })}
+      linkTo={(metai) => ({ to: '/analize', search: { ...search, metai, versija: undefined } })}
     />
   );
   if (planYear) return <Year planYear={planYear} search={search} yearSwitch={yearSwitch} />;
@@ -50,8 +51,8 @@ interface YearProps {
 function Year({ planYear: { planId, year }, search, yearSwitch }: YearProps) {
   const t = useT();
   const filter = filterOf(search);
-  const query = useQuery(annexQuery(planId, year, filter));
-  const { data: overview } = useQuery(dashboardQuery(planId, year));
+  const query = useQuery(annexQuery(planId, year, filter, search.versija));
+  const { data: overview } = useQuery(dashboardQuery(planId, year, search.versija));
   // Paper is wide enough for the table, wherever it is printed from.
   const narrow = useMediaQuery('screen and (max-width: 48em)', false);
   const data = query.data;
@@ -75,8 +76,21 @@ function Year({ planYear: { planId, year }, search, yearSwitch }: YearProps) {
       <Loaded query={query}>
         {(annex) => (
           <>
+            <VersionSwitch
+              planId={planId}
+              year={year}
+              shown={annex.version ?? 'live'}
+              linkTo={(versija) => ({ to: '/analize', search: { ...search, metai: year, versija } })}
+            />
             <Filters search={search} overview={overview} />
-            <Downloads planId={planId} year={year} filter={filter} shown={annex.rows.length} all={total} />
+            <Downloads
+              planId={planId}
+              year={year}
+              version={search.versija}
+              filter={filter}
+              shown={annex.rows.length}
+              all={total}
+            />
             <div className={classes.status}>
               <p role="status" className={classes.count}>
                 {total === undefined

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { dashboardQuery } from '@/api/results';
+import { dashboardQuery, type Version } from '@/api/results';
 import type { PlanYear } from '@/api/planYears';
 import type { Dashboard } from '@/api/types';
 import {
@@ -13,6 +13,7 @@ import {
   totalOf,
   YearSwitch,
 } from '@/components';
+import { VersionSwitch } from '@/features/publications/components/VersionSwitch';
 import { useT, type Translate } from '@/i18n';
 import { Executors } from '../components/Executors';
 import { MoneyBars } from '../components/MoneyBars';
@@ -25,13 +26,13 @@ import classes from './DashboardPage.module.css';
 
 export function DashboardPage() {
   const t = useT();
-  const { metai } = useSearch({ from: '/signed-in/komisija' });
+  const { metai, versija } = useSearch({ from: '/signed-in/komisija' });
   const { planYear, years } = usePlanYear(metai);
   const yearSwitch = (
     <YearSwitch
       years={years}
       year={planYear?.year ?? 0}
-      linkTo={(year) => ({ to: '/komisija', search: { metai: year } })}
+      linkTo={(year) => ({ to: '/komisija', search: { metai: year, versija: undefined } })}
     />
   );
   if (!planYear) {
@@ -45,20 +46,22 @@ export function DashboardPage() {
       </>
     );
   }
-  return <Year planYear={planYear} yearSwitch={yearSwitch} years={years} />;
+  return <Year planYear={planYear} version={versija} yearSwitch={yearSwitch} years={years} />;
 }
 
 function Year({
   planYear,
+  version,
   yearSwitch,
   years,
 }: {
   planYear: PlanYear;
+  version: Version | undefined;
   yearSwitch: React.ReactNode;
   years: number[];
 }) {
   const t = useT();
-  const query = useQuery(dashboardQuery(planYear.planId, planYear.year));
+  const query = useQuery(dashboardQuery(planYear.planId, planYear.year, version));
   const year = String(planYear.year);
   return (
     <>
@@ -93,6 +96,12 @@ function Year({
               }
             />
             {yearSwitch}
+            <VersionSwitch
+              planId={planYear.planId}
+              year={data.year}
+              shown={data.version ?? 'live'}
+              linkTo={(versija) => ({ to: '/komisija', search: { metai: data.year, versija } })}
+            />
             <TaskBars data={data} />
             <section aria-labelledby="uzdaviniai">
               <h2 id="uzdaviniai" className={classes.title}>
@@ -130,7 +139,7 @@ function OtherYear({ years, current }: { years: number[]; current: number }) {
   return (
     <p className={classes.other}>
       {other.map((year) => (
-        <TextLink key={year} to="/komisija" search={{ metai: year }}>
+        <TextLink key={year} to="/komisija" search={{ metai: year, versija: undefined }}>
           {t('results.openYear', { year: String(year) })}
         </TextLink>
       ))}

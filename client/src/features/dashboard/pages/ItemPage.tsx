@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import type { PlanYear } from '@/api/planYears';
 import { assessmentQuery } from '@/api/results';
 import type { Assessment } from '@/api/types';
@@ -28,7 +28,8 @@ export function ItemPage() {
 
 function Item({ planYear, itemId }: { planYear: PlanYear; itemId: string }) {
   const t = useT();
-  const query = useQuery(assessmentQuery(itemId, planYear.year));
+  const { versija } = useSearch({ from: '/signed-in/komisija/$year/eilute/$itemId' });
+  const query = useQuery(assessmentQuery(itemId, planYear.year, versija));
   const follows = useHasRole('coordinator');
   const year = String(planYear.year);
   return (

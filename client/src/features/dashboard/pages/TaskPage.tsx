@@ -26,6 +26,8 @@ import { unmetFirst } from '../unmetFirst';
 import { usePlanYear } from '../usePlanYear';
 import classes from './TaskPage.module.css';
 
+const useVersion = () => useSearch({ from: '/signed-in/komisija/$year/uzdavinys/$no' }).versija;
+
 export function TaskPage() {
   const { year, no } = useParams({ from: '/signed-in/komisija/$year/uzdavinys/$no' });
   const { planYear } = usePlanYear(Number(year));
@@ -35,7 +37,7 @@ export function TaskPage() {
 
 function Task({ planYear, no }: { planYear: PlanYear; no: number }) {
   const t = useT();
-  const query = useQuery(dashboardQuery(planYear.planId, planYear.year));
+  const query = useQuery(dashboardQuery(planYear.planId, planYear.year, useVersion()));
   const year = String(planYear.year);
   return (
     <>
@@ -111,7 +113,7 @@ function Rows({ planYear, task }: { planYear: PlanYear; task: DashboardTask }) {
   const t = useT();
   const { busena } = useSearch({ from: '/signed-in/komisija/$year/uzdavinys/$no' });
   // One request for the task: choosing a status is then a matter of the page alone.
-  const query = useQuery(annexQuery(planYear.planId, planYear.year, { task: task.no }));
+  const query = useQuery(annexQuery(planYear.planId, planYear.year, { task: task.no }, useVersion()));
   const params = { year: String(planYear.year), no: String(task.no) };
   const choices: (Status | undefined)[] = [
     undefined,
