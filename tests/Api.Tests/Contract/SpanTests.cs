@@ -40,9 +40,12 @@ public sealed class SpanTests : WritingTests
         await SetSpanAsync(Training, 2020, 2021);
 
         var assessed = await AssessmentAsync(Training);
+        var life = (await _coordinator.GetAsync($"/api/v1/items/{World.Items[Training]}/life")).ShouldBe(200).Json;
 
         using (Assert.EnterMultipleScope())
         {
+            Assert.That(life.List("years")[1].Text("suggestedStatus"), Is.EqualTo("implemented"), "in its life too");
+            Assert.That(life.List("years")[1].Int("criterion.span.to"), Is.EqualTo(2021));
             Assert.That(assessed.Text("rule"), Is.EqualTo("S"));
             Assert.That(
                 assessed.Text("suggestedStatus"),

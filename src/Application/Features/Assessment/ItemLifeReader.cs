@@ -20,7 +20,7 @@ public sealed record LifeYear(PlanYear Year, Visibility Visibility, IReadOnlyLis
 
 /// <summary>
 /// What <see cref="PlanYearReader"/> reads for all items of a year, for one line of items in all its years. Four statements,
-/// however many years.
+/// however many years, and one more for each year whose target belongs to several.
 /// </summary>
 public sealed class ItemLifeReader(IAppDbContext db, ICurrentUser user)
 {
@@ -42,22 +42,28 @@ public sealed class ItemLifeReader(IAppDbContext db, ICurrentUser user)
         ).ToList();
         var parts = (await PartsAsync(ids, ct)).ToLookup(p => (p.Row.ItemId, p.Year), p => p.Row);
         var amendments = await AmendmentsAsync(ids, ct);
+        var years = new List<LifeYear>();
+        foreach (var (head, item, visibility) in seen)
+        {
+            var year = new PlanYear(
+                head,
+                [item.Task],
+                [item],
+                parts[(item.Id, head.Year)]
+                    .Select(part => PlanYearReader.Seen(part, visibility))
+                    .ToLookup(p => p.ItemId)
+            )
+            {
+                Spans = item.Span is null
+                    ? SpanYears.None
+                    : await SpanYears.ReadAsync(db, head.Campaign, visibility, item.Id, ct),
+            };
+            years.Add(new LifeYear(year, visibility, [.. amendments[(item.Id, head.Year)]]));
+        }
+
         return new ItemLife(
             line,
-            [
-                .. seen.Select(s => new LifeYear(
-                    new PlanYear(
-                        s.Head,
-                        [s.Item.Task],
-                        [s.Item],
-                        parts[(s.Item.Id, s.Head.Year)]
-                            .Select(part => PlanYearReader.Seen(part, s.Visibility))
-                            .ToLookup(p => p.ItemId)
-                    ),
-                    s.Visibility,
-                    [.. amendments[(s.Item.Id, s.Head.Year)]]
-                )),
-            ],
+            years,
             [.. all.Select(y => y.Head.Year).Except(seen.Select(s => s.Head.Year)).Distinct().Order()]
         );
     }
@@ -135,6 +141,7 @@ public sealed class ItemLifeReader(IAppDbContext db, ICurrentUser user)
                     )
                     {
                         Version = r.itemYear.Version,
+                        Span = r.itemYear.Span,
                     }
                 )
             ),
