@@ -21,6 +21,11 @@ if (TrustCommands.IsAsked(args))
     return await TrustCommands.RunAsync(builder, args);
 }
 
+if (ScaleCommand.IsAsked(args))
+{
+    return await ScaleCommand.RunAsync(builder, args);
+}
+
 ProductionCheck.Require(builder);
 builder.ConfigureAddress();
 await using var database = await DatabaseHost.StartAsync(builder);

@@ -54,13 +54,18 @@ public static class Sealing
     {
         await Store.PrepareAsync(connection, ct);
         await Store.RunAsync(connection, "SELECT pg_advisory_xact_lock(@key)", ct, ("key", Key));
-        var seals = await Seals.ReadAsync(connection, ct);
-        var newest = seals.LastOrDefault();
         var now = ToMicroseconds(clock.GetUtcNow());
-        if (onlyOnceADay && newest?.SealedAt.UtcDateTime.Date >= now.UtcDateTime.Date)
+        if (
+            onlyOnceADay
+            && await Seals.NewestAtAsync(connection, ct) is { } at
+            && at.UtcDateTime.Date >= now.UtcDateTime.Date
+        )
         {
             return null;
         }
+
+        var seals = await Seals.ReadAsync(connection, ct);
+        var newest = seals.LastOrDefault();
 
         // No change without its audit entry, so while no entry can be written everything that is audited stands still.
         await Store.RunAsync(connection, "LOCK TABLE public.audit_entries IN SHARE MODE", ct);

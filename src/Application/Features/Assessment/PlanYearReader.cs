@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
@@ -73,7 +74,12 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
     {
         var (tasks, items) = await ItemsAsync(head, itemId, ct);
         var parts = await PartsAsync(head, itemId, ct);
-        return new PlanYear(head, tasks, items, parts.Select(part => Seen(part, visibility)).ToLookup(p => p.ItemId))
+        return new PlanYear(
+            head,
+            tasks,
+            items,
+            InOrder(parts).Select(part => Seen(part, visibility)).ToLookup(p => p.ItemId)
+        )
         {
             Spans = items.Exists(item => item.Span is not null)
                 ? await SpanYears.ReadAsync(db, head.Campaign, visibility, itemId, ct)
@@ -181,6 +187,18 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
     private static MoneyNoteRow? Note(MoneyNote? n) =>
         n is null ? null : new MoneyNoteRow(n.Text, n.WrittenBy, n.WrittenAt, n.Version);
 
+    /// <summary>Cities first, then the others, by name. The executors are put in order, not their many rows.</summary>
+    private static IEnumerable<PartRow> InOrder(IReadOnlyCollection<PartRow> parts)
+    {
+        var places = parts
+            .DistinctBy(p => p.InstitutionId)
+            .OrderBy(p => p.InstitutionKind == InstitutionKind.City ? 0 : 1)
+            .ThenBy(p => p.Name, LithuanianOrder.Names)
+            .Select((p, place) => KeyValuePair.Create(p.InstitutionId, place))
+            .ToDictionary();
+        return parts.OrderBy(p => places[p.InstitutionId]);
+    }
+
     private async Task<List<PartRow>> PartsAsync(PlanYearHead head, Guid? itemId, CancellationToken ct)
     {
         var (planId, year) = (head.Plan.Id, head.Year);
@@ -192,10 +210,6 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
             from report in db
                 .Reports.Where(r => r.ObligationId == o.Id && r.PlanId == planId && r.Year == year)
                 .DefaultIfEmpty()
-            orderby institution.Kind == Domain.Institutions.InstitutionKind.City ? 0 : 1, EF.Functions.Collate(
-                institution.Name,
-                Collations.Lithuanian
-            )
             select new
             {
                 Part = new PartRow(
