@@ -68,7 +68,7 @@ internal static class Seals
     public static async Task<DateTimeOffset?> NewestAtAsync(NpgsqlConnection connection, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand("SELECT max(sealed_at) AS at FROM public.audit_seals", connection);
-        return await command.ExecuteScalarAsync(ct) is DateTime at ? at : null;
+        return await command.ExecuteScalarAsync(ct) is DateTime at ? new DateTimeOffset(at) : null;
     }
 
     public static string Hash(long no, DateTimeOffset at, long lastAuditId, string digest, string? previous) =>
