@@ -139,7 +139,7 @@ public sealed partial class PublicationTests : WritingTests
     [Test, Order(8)]
     public async Task Correction_LeavesTheEarlierVersionByteForByte_AndTheDifferenceIsExactlyTheEdits()
     {
-        await SettleAllAsync();
+        await Findings.SettleAllAsync(World, 2020);
         var before = await EverythingOfAsync(1);
         (await _coordinator.PostAsync(Publications, new { notice = "Trumpai." })).ShouldBeProblem(
             422,
@@ -254,20 +254,6 @@ public sealed partial class PublicationTests : WritingTests
 
     [GeneratedRegex(@"\br:id=""[^""]*""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LinkName();
-
-    private async Task SettleAllAsync()
-    {
-        var findings = (await _coordinator.GetAsync($"{Year}/reconciliation")).ShouldBe(200).Json.List("findings");
-        foreach (var finding in findings.Where(f => f.Text("severity") == "blocking" && !f.Has("settlement")))
-        {
-            (
-                await _coordinator.PutAsync(
-                    $"{Year}/reconciliation/{finding.Text("fingerprint")}/settlement",
-                    new { explanation = "Teisingas yra platformos apskaičiuotas skaičius." }
-                )
-            ).ShouldBe(200);
-        }
-    }
 
     /// <summary>The answer without the named members, wherever they stand.</summary>
     private static string Without(JsonElement json, params string[][] names) =>

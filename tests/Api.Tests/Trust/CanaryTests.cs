@@ -12,7 +12,15 @@ public sealed class CanaryTests : WritingTests
     private const string Draft = "KANARELE-JUODRASTIS-4711";
     private const string Submitted = "KANARELE-PATEIKTA-4712";
 
-    private static readonly string[] Queries = ["", "?year=2020", "?year=2021", "?limit=500&executor=kauno-miesto"];
+    private static readonly string[] Queries =
+    [
+        "",
+        "?year=2020",
+        "?year=2021",
+        "?year=2021&version=live",
+        "?from=1&to=live",
+        "?limit=500&executor=kauno-miesto",
+    ];
 
     private ObligationOfTest _draft = null!;
     private ObligationOfTest _submitted = null!;
@@ -28,13 +36,14 @@ public sealed class CanaryTests : WritingTests
         (await _submitted.SubmitAsync(kaunas)).ShouldBe(200);
     }
 
+    [TestCase(null, false)]
     [TestCase("sirvintos", false)]
     [TestCase("vrm", false)]
     [TestCase("analitikas", false)]
     [TestCase("komisija", true, TestName = "EveryAnswer_ToTheCommission_HasWhatWasHandedInButNoDraft")]
-    public async Task EveryAnswer_ToOthers_IsFreeOfKaunassWords(string userName, bool seesSubmitted)
+    public async Task EveryAnswer_ToOthers_IsFreeOfKaunassWords(string? userName, bool seesSubmitted)
     {
-        var reader = await Host.SignedInAs(userName);
+        var reader = userName is null ? Host.Nobody : await Host.SignedInAs(userName);
         var submittedSeen = 0;
         var asked = 0;
         foreach (var address in await AddressesAsync())
@@ -96,6 +105,7 @@ public sealed class CanaryTests : WritingTests
                         .Replace("{year:int}", year, StringComparison.Ordinal)
                         .Replace("{itemId:guid}", item, StringComparison.Ordinal)
                         .Replace("{id:guid}", obligation, StringComparison.Ordinal)
+                        .Replace("{version:int}", "1", StringComparison.Ordinal)
                         .Replace("{extension}", extension, StringComparison.Ordinal)
                         .Replace("{documentName}", "v1", StringComparison.Ordinal)
                         .Replace("{**path}", "nothing", StringComparison.Ordinal)

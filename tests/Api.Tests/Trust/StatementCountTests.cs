@@ -116,6 +116,34 @@ public sealed class StatementCountTests : WritingTests
         );
     }
 
+    [TestCase("dashboard")]
+    [TestCase("annex")]
+    [TestCase("annex.csv")]
+    [TestCase("publications/1/content")]
+    public async Task Visitor_CostsOneRecord_AndNoLookAtLiveRows(string what)
+    {
+        var (counted, aside) = await CountedAsync(() => Host.Nobody.GetAsync($"{World.Plan}/years/2020/{what}"));
+
+        string[] live =
+        [
+            "obligations",
+            "reports",
+            "report_spending",
+            "report_events",
+            "determinations",
+            "public_texts",
+        ];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(counted, Has.Count.AtMost(2), "the version and its content");
+            Assert.That(aside, Is.Empty);
+            Assert.That(
+                live.Where(t => counted.Any(sql => sql.Contains($" {t} ", StringComparison.Ordinal))),
+                Is.Empty
+            );
+        }
+    }
+
     /// <summary>The goal is 3 (the report, its item, the change) and two more for the key: its lock and its earlier answer.</summary>
     [Test]
     public async Task Submission_CostsNoMoreThanNow()

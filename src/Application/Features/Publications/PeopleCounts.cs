@@ -107,19 +107,23 @@ public static class PeopleCounts
             return CountRange.Anything;
         }
 
-        var share = policy.PartialFrom;
-        var partlyFrom = policy.PartialInclusive ? Math.Ceiling(share * target) : Math.Floor(share * target) + 1;
-        var partlyTo =
-            share == 0 ? decimal.MaxValue
-            : policy.PartialInclusive ? Math.Floor(target / share)
-            : Math.Ceiling(target / share) - 1;
+        var implementedFrom = policy.MunicipalImplementedFrom;
+        var partlyFrom = policy.EffectiveMunicipalPartialFrom();
+        var isInclusive = policy.MunicipalPartialInclusive ?? policy.PartialInclusive;
+        var reached = Math.Ceiling(implementedFrom * target);
+        var partly = isInclusive ? Math.Ceiling(partlyFrom * target) : Math.Floor(partlyFrom * target) + 1;
+        var kept = Math.Floor(target / implementedFrom);
+        var partlyKept =
+            partlyFrom == 0 ? decimal.MaxValue
+            : isInclusive ? Math.Floor(target / partlyFrom)
+            : Math.Ceiling(target / partlyFrom) - 1;
         CountRange? range = item.Outcome.Suggested.Rule.Row switch
         {
-            "A8.8" => new CountRange(Math.Ceiling(target), decimal.MaxValue),
-            "A8.9" => new CountRange(partlyFrom, Math.Ceiling(target) - 1),
-            "A8.10" => new CountRange(0, partlyFrom - 1),
-            "A1.6" => new CountRange(0, Math.Floor(target)),
-            "A1.7" => new CountRange(Math.Floor(target) + 1, partlyTo),
+            "A8.8" => new CountRange(reached, decimal.MaxValue),
+            "A8.9" => new CountRange(partly, reached - 1),
+            "A8.10" => new CountRange(0, partly - 1),
+            "A1.6" => new CountRange(0, kept),
+            "A1.7" => new CountRange(Math.Floor(target) + 1, partlyKept),
             "A1.8" => new CountRange(Math.Floor(target) + 1, decimal.MaxValue),
             _ => null,
         };

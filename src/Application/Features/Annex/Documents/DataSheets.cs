@@ -1,4 +1,5 @@
 using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Publishing;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Annex.Documents;
@@ -31,7 +32,7 @@ internal static class DataSheets
                 new("target_date", (part, _) => Cell.Of(part.Row.Criterion.Deadline)),
                 new("planned_kind", (part, context) => Cell.Of(context.Words.Of(part.Result.PlannedKind))),
                 new("planned", (part, _) => Cell.Of(part.Result.PlannedCount)),
-                new("achieved", (part, _) => Cell.Of(part.Result.Achieved)),
+                new("achieved", (part, _) => Achieved(part.Result)),
                 new("achieved_date", (part, _) => Cell.Of(part.Result.AchievedDate)),
                 new("achieved_pct", (part, _) => Cell.Of(Percent(part.Result))),
                 new("submission_state", (part, context) => Cell.Of(context.Words.Of(part.Result.State))),
@@ -167,6 +168,10 @@ internal static class DataSheets
         part is { PlannedKind: PlannedKind.Number, PlannedCount: > 0, Achieved: { } achieved }
             ? Math.Round(achieved / part.PlannedCount.Value * 100, 1, MidpointRounding.AwayFromZero)
             : null;
+
+    /// <summary>Few people are never told exactly (domain.md 13).</summary>
+    private static Cell Achieved(AnnexExecutorResultDto part) =>
+        part.AchievedShown == Shown.BelowFive ? Cell.Of("<5") : Cell.Of(part.Achieved);
 
     private static int Submitted(MunicipalityParts one) =>
         one.Parts.Count(part => AnnexContext.IsExpected(part) && AnnexContext.IsHandedIn(part));
