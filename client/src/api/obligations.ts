@@ -32,7 +32,8 @@ export interface ReportBody {
   narrative: string | null;
   reasons: string[];
   reasonText: string | null;
-  spending: { source: FundingSource; amountEur: number }[];
+  /** Spent and allocated by source, of which at least one is known. */
+  spending: { source: FundingSource; amountEur: number | null; allocatedEur?: number | null }[];
   spendingUnknown: boolean;
   participants: number | null;
   evidence: { url: string }[];

@@ -102,10 +102,25 @@ export function say(field: AnswerField, body: ReportBody | null, t: Translate): 
 }
 
 function sayMoney(body: ReportBody, t: Translate): string {
+  const allocated = body.spending.flatMap(({ source, allocatedEur }) =>
+    allocatedEur == null
+      ? []
+      : [
+          t('officer.allocated.said', {
+            amount: formatMoney(allocatedEur),
+            source: t(`terms.source.${source}`),
+          }),
+        ],
+  );
+  return [saySpent(body, t), ...allocated].join('\n');
+}
+
+function saySpent(body: ReportBody, t: Translate): string {
   if (body.spendingUnknown) return t('officer.money.unknown');
-  if (body.spending.length === 0) return t('officer.notGiven');
-  if (body.spending.every(({ amountEur }) => amountEur === 0)) return t('officer.money.zero');
-  return body.spending
-    .map(({ source, amountEur }) => `${formatMoney(amountEur)} (${t(`terms.source.${source}`)})`)
+  const spent = body.spending.filter(({ amountEur }) => amountEur !== null);
+  if (spent.length === 0) return t('officer.notGiven');
+  if (spent.every(({ amountEur }) => amountEur === 0)) return t('officer.money.zero');
+  return spent
+    .map(({ source, amountEur }) => `${formatMoney(amountEur ?? 0)} (${t(`terms.source.${source}`)})`)
     .join('\n');
 }

@@ -1,8 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useFieldArray, type UseFormReturn } from 'react-hook-form';
 import { useT } from '@/i18n';
-import type { ReportForm } from '../draft/reportForm';
+import { sources, type ReportForm } from '../draft/reportForm';
 import { FieldError } from './Question';
 import classes from './officer.module.css';
 
@@ -15,9 +15,15 @@ interface Props {
 export function ExtraQuestion({ form, errors }: Props) {
   const t = useT();
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'evidence' });
-  const [opened, setOpened] = useState(() => fields.length > 0 || form.getValues('participants') !== '');
+  const allocated = useFieldArray({ control: form.control, name: 'allocated' });
+  const [opened, setOpened] = useState(
+    () =>
+      fields.length > 0 ||
+      form.getValues('participants') !== '' ||
+      form.getValues('allocated').some(({ amount }) => amount !== ''),
+  );
   const failed = Object.keys(errors).some(
-    (field) => field === 'participants' || field.startsWith('evidence'),
+    (field) => field === 'participants' || field.startsWith('evidence') || field.startsWith('allocated'),
   );
   const shown = opened || failed;
 
@@ -67,6 +73,38 @@ export function ExtraQuestion({ form, errors }: Props) {
           aria-describedby={errors.participants ? 'participants-error' : undefined}
           {...form.register('participants')}
         />
+        <p className={classes.hint}>{t('officer.allocated.hint')}</p>
+        {allocated.fields.map((field, index) => (
+          <div key={field.id}>
+            <FieldError id={`allocated-${index}`} error={errors[`allocated-${index}`]} />
+            <div className={classes.inline}>
+              <TextInput
+                id={`allocated-${index}`}
+                className={classes.amount}
+                label={t('officer.allocated.sum')}
+                inputMode="decimal"
+                autoComplete="off"
+                aria-invalid={errors[`allocated-${index}`] ? true : undefined}
+                aria-describedby={errors[`allocated-${index}`] ? `allocated-${index}-error` : undefined}
+                {...form.register(`allocated.${index}.amount`)}
+              />
+              <NativeSelect
+                className={classes.grow}
+                label={t('officer.money.source')}
+                data={sources.map((source) => ({ value: source, label: t(`terms.source.${source}`) }))}
+                {...form.register(`allocated.${index}.source`)}
+              />
+            </div>
+          </div>
+        ))}
+        <Button
+          variant="default"
+          size="sm"
+          mt="xs"
+          onClick={() => allocated.append({ source: 'euFunds', amount: '' })}
+        >
+          {t('officer.allocated.add')}
+        </Button>
       </div>
     </div>
   );

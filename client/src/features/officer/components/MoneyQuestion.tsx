@@ -1,16 +1,13 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useFieldArray, useWatch, type UseFormReturn } from 'react-hook-form';
 import type { Obligation } from '@/api/obligations';
-import type { FundingSource } from '@/api/types';
 import { useT } from '@/i18n';
 import { formatMoney } from '@/lib/format';
 import { parseMoney } from '@/lib/parse';
-import { defaultSource, type ReportForm } from '../draft/reportForm';
+import { defaultSource, sources, type ReportForm } from '../draft/reportForm';
 import { Choices } from './Choices';
 import { FieldError, Question } from './Question';
 import classes from './officer.module.css';
-
-const sources: FundingSource[] = ['stateBudget', 'municipalBudget', 'euFunds', 'otherFunds', 'notStated'];
 
 interface Props {
   obligation: Obligation;

@@ -97,6 +97,10 @@ function checkAchieved(form: ReportForm, obligation: Obligation, fail: Report, w
 }
 
 function checkMoney(form: ReportForm, obligation: Obligation, fail: Report, warn: Report): void {
+  form.allocated.forEach(({ amount }, index) => {
+    const money = parseMoney(amount);
+    if (money !== null && money.kind !== 'amount') fail(`allocated-${index}`, 'amountFormat');
+  });
   if (form.money === '') {
     if (isWorked(form.done) || form.done === 'no') fail('money', 'money');
     else warn('money', 'money');

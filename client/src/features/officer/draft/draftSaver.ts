@@ -167,7 +167,9 @@ export function bodyOf(report: ReportBody): ReportBody {
     narrative: report.narrative,
     reasons: report.reasons,
     reasonText: report.reasonText,
-    spending: report.spending,
+    spending: report.spending.map(({ source, amountEur, allocatedEur }) =>
+      allocatedEur == null ? { source, amountEur } : { source, amountEur, allocatedEur },
+    ),
     spendingUnknown: report.spendingUnknown,
     participants: report.participants,
     evidence: report.evidence.map(({ url }) => ({ url })),

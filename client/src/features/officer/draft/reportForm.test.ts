@@ -60,6 +60,25 @@ it('adds up two amounts of one source', () => {
   ]);
 });
 
+it('sends allocated money beside what was spent, and alone', () => {
+  const allocated: ReportForm['allocated'] = [
+    { source: 'euFunds', amount: '2,5 tūkst.' },
+    { source: 'stateBudget', amount: '' },
+  ];
+  const spending: ReportForm['spending'] = [{ source: 'euFunds', amount: '100' }];
+  expect(toBody(form({ money: 'amount', spending, allocated }), row, null).spending).toEqual([
+    { source: 'euFunds', amountEur: 100, allocatedEur: 2500 },
+  ]);
+  expect(toBody(form({ money: 'unknown', allocated }), row, null)).toMatchObject({
+    spending: [{ source: 'euFunds', amountEur: null, allocatedEur: 2500 }],
+    spendingUnknown: true,
+  });
+  const back = fromReport(
+    written({ spending: [{ source: 'euFunds', amountEur: null, allocatedEur: 2500 }] }),
+  );
+  expect(back).toMatchObject({ money: '', allocated: [{ source: 'euFunds' }] });
+});
+
 it('claims what the rule says when the executor agrees, and its own view when not', () => {
   expect(toBody(full, row, reached).claimedStatus).toBe('implemented');
   const own = { ...full, agreement: 'disagree' as const, claimedStatus: 'partiallyImplemented' as const };

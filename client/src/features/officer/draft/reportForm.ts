@@ -3,6 +3,14 @@ import type { Done, FundingSource, Status } from '@/api/types';
 import { formatNumber } from '@/lib/format';
 import { parseDate, parseMoney, parseNumber } from '@/lib/parse';
 
+export const sources: FundingSource[] = [
+  'stateBudget',
+  'municipalBudget',
+  'euFunds',
+  'otherFunds',
+  'notStated',
+];
+
 export type MoneyAnswer = '' | 'amount' | 'zero' | 'unknown';
 
 /** The answers as they are typed: what cannot be understood yet must not be lost on the way. */
@@ -15,6 +23,8 @@ export interface ReportForm {
   reasonText: string;
   money: MoneyAnswer;
   spending: { source: FundingSource; amount: string }[];
+  /** Optional beside whatever was answered about spent money. */
+  allocated: { source: FundingSource; amount: string }[];
   participants: string;
   evidence: { url: string }[];
   agreement: 'agree' | 'disagree';
@@ -40,7 +50,8 @@ export function claimIsAsked(suggestion: Suggestion | null | undefined): boolean
 
 export function fromReport(obligation: Obligation): ReportForm {
   const report = obligation.report;
-  const spending = report?.spending ?? [];
+  const spending = (report?.spending ?? []).filter(({ amountEur }) => amountEur !== null);
+  const allocated = (report?.spending ?? []).filter(({ allocatedEur }) => allocatedEur != null);
   const onlyZero = spending.length === 1 && spending[0]?.amountEur === 0;
   const differs =
     report?.claimedStatus != null &&
@@ -56,7 +67,11 @@ export function fromReport(obligation: Obligation): ReportForm {
     money: report?.spendingUnknown ? 'unknown' : onlyZero ? 'zero' : spending.length > 0 ? 'amount' : '',
     spending:
       spending.length > 0 && !onlyZero
-        ? spending.map((part) => ({ source: part.source, amount: formatNumber(part.amountEur) }))
+        ? spending.map((part) => ({ source: part.source, amount: formatNumber(part.amountEur ?? 0) }))
+        : [{ source: defaultSource(obligation), amount: '' }],
+    allocated:
+      allocated.length > 0
+        ? allocated.map((part) => ({ source: part.source, amount: formatNumber(part.allocatedEur ?? 0) }))
         : [{ source: defaultSource(obligation), amount: '' }],
     participants: report?.participants == null ? '' : String(report.participants),
     evidence: report?.evidence ?? [],
@@ -100,14 +115,25 @@ export function toBody(
 
 /** `0 Eur` is an answer with an amount; "I do not know" is an answer without one; nothing chosen is no answer. */
 function spendingOf(form: ReportForm): ReportBody['spending'] {
-  if (form.money === 'zero') return [{ source: 'notStated', amountEur: 0 }];
-  if (form.money !== 'amount') return [];
+  const spent =
+    form.money === 'zero'
+      ? new Map<FundingSource, number>([['notStated', 0]])
+      : sumsOf(form.money === 'amount' ? form.spending : []);
+  const allocated = sumsOf(form.allocated);
+  return [...new Set([...spent.keys(), ...allocated.keys()])].map((source) => {
+    const amountEur = spent.get(source) ?? null;
+    const allocatedEur = allocated.get(source);
+    return allocatedEur === undefined ? { source, amountEur } : { source, amountEur, allocatedEur };
+  });
+}
+
+function sumsOf(parts: ReportForm['spending']): Map<FundingSource, number> {
   const sums = new Map<FundingSource, number>();
-  for (const { source, amount } of form.spending) {
+  for (const { source, amount } of parts) {
     const money = parseMoney(amount);
     if (money?.kind === 'amount') sums.set(source, (sums.get(source) ?? 0) + money.value);
   }
-  return [...sums].map(([source, amountEur]) => ({ source, amountEur }));
+  return sums;
 }
 
 export function isWebAddress(value: string): boolean {

@@ -6,18 +6,29 @@ import { useT } from '@/i18n';
 /** Zero, "not known" and no answer are three different things. */
 export function MoneyGiven({ report }: { report: Pick<ReportBody, 'spending' | 'spendingUnknown'> }) {
   const t = useT();
-  if (report.spendingUnknown) return <>{t('review.moneyUnknown')}</>;
-  if (report.spending.length === 0) return <>{t('review.moneyNone')}</>;
-  const total = report.spending.reduce((sum, { amountEur }) => sum + Math.round(amountEur * 100), 0) / 100;
+  const spent = report.spending.filter(({ amountEur }) => amountEur !== null);
+  const allocated = report.spending.filter(({ allocatedEur }) => allocatedEur != null);
+  const total = spent.reduce((sum, { amountEur }) => sum + Math.round((amountEur ?? 0) * 100), 0) / 100;
   return (
     <>
-      <Money value={total} />
+      {report.spendingUnknown ? (
+        t('review.moneyUnknown')
+      ) : spent.length === 0 ? (
+        t('review.moneyNone')
+      ) : (
+        <Money value={total} />
+      )}
       {total > 0 &&
-        report.spending.map(({ source, amountEur }) => (
+        spent.map(({ source, amountEur }) => (
           <Text size="sm" key={source}>
             {t(`terms.source.${source}`)}: <Money value={amountEur} />
           </Text>
         ))}
+      {allocated.map(({ source, allocatedEur }) => (
+        <Text size="sm" key={`allocated-${source}`}>
+          {t('review.moneyAllocated', { source: t(`terms.source.${source}`) })} <Money value={allocatedEur} />
+        </Text>
+      ))}
     </>
   );
 }
