@@ -11,7 +11,7 @@ interface Props {
   errors: Record<string, string>;
 }
 
-/** Evidence and participants: useful, never demanded, so they stay folded until somebody wants them. */
+/** Evidence, participants and allocated money: useful, never demanded, so they stay folded until somebody wants them. */
 export function ExtraQuestion({ form, errors }: Props) {
   const t = useT();
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'evidence' });
