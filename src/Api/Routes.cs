@@ -37,6 +37,8 @@ internal static class Routes
         open.MapGet("/plans", PlanEndpoints.List);
         open.MapGet("/plans/{planId:guid}", PlanEndpoints.Get);
         open.MapGet("/plans/{planId:guid}/years/{year:int}/dashboard", DashboardEndpoints.Get);
+        open.MapGet("/plans/{planId:guid}/years/{year:int}/money", MoneyEndpoints.Get);
+        open.MapGet("/plans/{planId:guid}/years/{year:int}/money-links", MoneyEndpoints.Links);
         open.MapGet("/plans/{planId:guid}/years/{year:int}/annex", AnnexEndpoints.Get);
         open.MapGet("/plans/{planId:guid}/years/{year:int}/annex.{extension}", AnnexEndpoints.Download);
         open.MapGet("/items/{itemId:guid}/assessment", AssessmentEndpoints.Get);
@@ -64,8 +66,6 @@ internal static class Routes
         signedIn.MapPut("/plans/{planId:guid}/years/{year:int}/budget", PlanEndpoints.UpdateBudget);
         signedIn.MapGet("/institutions", InstitutionEndpoints.List);
 
-        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/money", MoneyEndpoints.Get);
-        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/money-links", MoneyEndpoints.Links);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/money-links", MoneyEndpoints.Link);
         signedIn.MapDelete("/plans/{planId:guid}/years/{year:int}/money-links/{id:guid}", MoneyEndpoints.Unlink);
         signedIn.MapPut("/plans/{planId:guid}/years/{year:int}/money-notes/{subjectId:guid}", MoneyEndpoints.WriteNote);

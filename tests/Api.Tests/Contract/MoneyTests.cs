@@ -136,6 +136,21 @@ public sealed class MoneyTests : WritingTests
     }
 
     [Test]
+    public async Task Link_MadeAfterPublication_LeavesThePublishedVersionAsItIs()
+    {
+        await World.LinkSiauliaiAsync();
+
+        var published = (await Host.Nobody.GetAsync(World.Of2020("money"))).ShouldBe(200).Json;
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(published.Text("source"), Is.EqualTo("published"));
+            Assert.That(published.Number("plan.budget.spent.eur"), Is.EqualTo(337_122.21m));
+            Assert.That((await World.MoneyAsync()).Text("source"), Is.EqualTo("live"));
+        }
+    }
+
+    [Test]
     public async Task Link_SettlesTheFinding_AndItsRemovalBringsItBack()
     {
         var before = await FindingsAsync();

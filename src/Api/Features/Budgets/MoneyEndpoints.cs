@@ -11,13 +11,29 @@ internal static class MoneyEndpoints
     public static Task<Results<Ok<MoneyDto>, StatusCodeHttpResult>> Get(
         Guid planId,
         int year,
+        string? version,
         HttpContext context,
         IMediator mediator,
         CancellationToken ct
-    ) => Freshness.AnswerAsync(context, mediator, new GetYearStamp(planId, year), new GetMoney(planId, year), ct);
+    )
+    {
+        var asked = QueryValue.Version(version);
+        return Freshness.AnswerAsync(
+            context,
+            mediator,
+            new GetYearStamp(planId, year, asked),
+            new GetMoney(planId, year, asked),
+            ct
+        );
+    }
 
-    public static Task<MoneyLinksDto> Links(Guid planId, int year, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(new ListMoneyLinks(planId, year), ct);
+    public static Task<MoneyLinksDto> Links(
+        Guid planId,
+        int year,
+        string? version,
+        IMediator mediator,
+        CancellationToken ct
+    ) => mediator.Send(new ListMoneyLinks(planId, year, QueryValue.Version(version)), ct);
 
     public static Task<MoneyLinkDto> Link(
         Guid planId,

@@ -1,6 +1,6 @@
-using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Application.Features.Publications;
 using ActionPlanMonitor.Domain.Budgets;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Reporting;
@@ -9,23 +9,25 @@ using MediatR;
 namespace ActionPlanMonitor.Application.Features.Budgets;
 
 /// <summary>Planned, allocated and spent money per task, item, executor and source, with what is not known of it.</summary>
-[Needs(Permission.SignedIn)]
-public sealed record GetMoney(Guid PlanId, int Year) : IRequest<MoneyDto>;
+[Needs(Permission.Anyone)]
+public sealed record GetMoney(Guid PlanId, int Year, AskedVersion Version = default) : IRequest<MoneyDto>;
 
-public sealed class GetMoneyHandler(PlanYearReader reader, ICurrentUser user, TimeProvider clock)
-    : IRequestHandler<GetMoney, MoneyDto>
+public sealed class GetMoneyHandler(YearReader years) : IRequestHandler<GetMoney, MoneyDto>
 {
     public async Task<MoneyDto> Handle(GetMoney request, CancellationToken ct)
     {
-        var head = await reader.HeadAsync(request.PlanId, request.Year, ct);
-        var visibility = Visibility.Of(user, head.Campaign);
-        var year = AssessedYear.Of(await reader.ReadAsync(head, visibility, ct), reader.Today);
+        var shown = await years.ReadAsync(request.PlanId, request.Year, request.Version, ct);
+        var year = shown.Assessed;
+        var head = year.Year.Head;
         return new MoneyDto(
             head.Plan.Title,
             head.Year,
             head.Campaign.IsPublished,
-            clock.GetUtcNow(),
-            visibility.Basis,
+            shown.AsOf,
+            shown.Edition.Source,
+            shown.Edition.Version,
+            shown.Edition.PublishedAt,
+            shown.Edition.Basis,
             new PlanMoneyDto(
                 head.Plan.Id,
                 MoneyFiguresDto.Of(year.Year.PlannedOf(), year.MoneyOf(year.Items)),

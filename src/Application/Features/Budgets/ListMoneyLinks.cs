@@ -1,12 +1,12 @@
 using ActionPlanMonitor.Application.Common;
-using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Application.Features.Publications;
 using MediatR;
 
 namespace ActionPlanMonitor.Application.Features.Budgets;
 
 /// <summary>Which rows of a year are linked as the same money, and which perhaps should be.</summary>
-[Needs(Permission.SignedIn)]
-public sealed record ListMoneyLinks(Guid PlanId, int Year) : IRequest<MoneyLinksDto>;
+[Needs(Permission.Anyone)]
+public sealed record ListMoneyLinks(Guid PlanId, int Year, AskedVersion Version = default) : IRequest<MoneyLinksDto>;
 
 /// <param name="Rows">Every row with money in it: what can be linked.</param>
 public sealed record MoneyLinksDto(
@@ -15,12 +15,11 @@ public sealed record MoneyLinksDto(
     IReadOnlyList<MoneyRowDto> Rows
 );
 
-public sealed class ListMoneyLinksHandler(PlanYearReader reader) : IRequestHandler<ListMoneyLinks, MoneyLinksDto>
+public sealed class ListMoneyLinksHandler(YearReader years) : IRequestHandler<ListMoneyLinks, MoneyLinksDto>
 {
     public async Task<MoneyLinksDto> Handle(ListMoneyLinks request, CancellationToken ct)
     {
-        var head = await reader.HeadAsync(request.PlanId, request.Year, ct);
-        var year = AssessedYear.Of(await reader.ReadAsync(head, ct), reader.Today);
+        var year = (await years.ReadAsync(request.PlanId, request.Year, request.Version, ct)).Assessed;
         return new MoneyLinksDto(
             [.. MoneyLinks.Of(year)],
             [.. MoneyLinks.Proposed(year)],

@@ -7,11 +7,15 @@ using ActionPlanMonitor.Domain.Reporting;
 namespace ActionPlanMonitor.Application.Features.Budgets;
 
 /// <summary>The money of one plan's year (domain.md 8): each total with its coverage, the same money counted once.</summary>
+/// <param name="Source"><c>live</c>, or <c>published</c> with its version and moment.</param>
 public sealed record MoneyDto(
     string PlanTitle,
     int Year,
     bool Published,
     DateTimeOffset AsOf,
+    string Source,
+    int? Version,
+    DateTimeOffset? PublishedAt,
     string Basis,
     PlanMoneyDto Plan,
     IReadOnlyList<TaskMoneyDto> Tasks,
