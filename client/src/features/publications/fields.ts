@@ -1,3 +1,4 @@
+import { statusOrder } from '@/components';
 import type { Translate } from '@/i18n';
 
 /** The fields of the open record that a reader meets most; the others go by their names in the record. */
@@ -21,4 +22,11 @@ const named = [
 export function fieldName(t: Translate, field: string): string {
   const known = named.find((one) => one === field);
   return known ? t(`publications.field.${known}`) : field;
+}
+
+/** A status in words; every other value as it stands in the record. */
+export function valueText(t: Translate, field: string, value: string | null): string {
+  if (value === null) return '–';
+  const status = field.endsWith('tatus') && statusOrder.find((one) => one === value);
+  return status ? t(`terms.status.${status}`) : value;
 }

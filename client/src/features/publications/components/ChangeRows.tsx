@@ -1,7 +1,7 @@
 import { TableRegion, TextLink } from '@/components';
 import { useT, type Translate } from '@/i18n';
 import type { RecordChange } from '../api';
-import { fieldName } from '../fields';
+import { fieldName, valueText } from '../fields';
 import classes from './publications.module.css';
 
 /** Field by field: where, what, from, to. */
@@ -37,8 +37,8 @@ export function ChangeRows({ changes, year }: { changes: RecordChange[]; year: n
               <td>
                 {change.kind === 'changed' ? fieldName(t, change.field) : t(`publications.${change.kind}`)}
               </td>
-              <td className={classes.value}>{change.from ?? '–'}</td>
-              <td className={classes.value}>{change.to ?? '–'}</td>
+              <td className={classes.value}>{valueText(t, change.field, change.from)}</td>
+              <td className={classes.value}>{valueText(t, change.field, change.to)}</td>
             </tr>
           ))}
         </tbody>
