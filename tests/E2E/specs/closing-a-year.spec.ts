@@ -39,15 +39,15 @@ test('a written answer settles a finding until it is taken back', async ({ signe
 
 test('the words that point at a person are marked, and the public text is written beside them', async ({
   signedIn,
+  as,
 }) => {
+  const row = await (await as('koordinatorius')).annexRow(2020, '01.03.03', 1);
+  const part = row.executorResults.find(({ executor }: { executor: string }) => executor === 'klaipedos-rajono');
   const page = await signedIn('koordinatorius');
-  await page.goto('/valdymas/sutikrinimas/2020');
-  await page
-    .getByRole('link', { name: /^Rašyti viešą tekstą: 01\.03\.03, 1 veiksmas \(Klaipėdos rajono savivaldybė\)/ })
-    .click();
+  await page.goto(`/valdymas/privatumas/2020?tekstas=${part.obligationId}`);
   const field = page.getByRole('textbox', { name: 'Viešas tekstas' });
   await expect(field).toBeFocused();
-  await expect(field).toHaveValue(/vienam nukentėjusiam asmeniui/);
+  await expect(field).toHaveValue(/mažiau kaip 5/);
   await expect(page.locator('mark').filter({ hasText: 'vienam nukentėjusiam asmeniui' }).first()).toContainText(
     '1–4 asmenys',
   );

@@ -26,6 +26,8 @@ test('visits moved to 2021 are confirmed, taken up there and settled; the figure
     await expect(page.getByRole('textbox', { name: 'Kas nukeliama' })).toBeFocused();
     await expect(page.getByLabel('Kuriais metais bus daroma')).toHaveValue('2021');
     await page.getByRole('button', { name: 'Įrašyti' }).press('Enter');
+    // The dialog hides the page behind it; only when it is gone is the answer stored.
+    await expect(page.getByRole('textbox', { name: 'Kas nukeliama' })).toBeHidden();
     await expect(confirm).toBeHidden();
   }
 
@@ -40,6 +42,7 @@ test('visits moved to 2021 are confirmed, taken up there and settled; the figure
     await takeUp.press('Enter');
     await page.getByRole('textbox', { name: 'Pastaba (nebūtina)' }).fill('Vizitai įtraukti į 2021 m. planą.');
     await page.getByRole('button', { name: 'Užbaigti' }).press('Enter');
+    await expect(page.getByRole('textbox', { name: 'Pastaba (nebūtina)' })).toBeHidden();
     await expect(takeUp).toBeHidden();
   }
   await expect(page.getByText('Perimta 2021 m.')).toBeVisible();
