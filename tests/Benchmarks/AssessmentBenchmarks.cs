@@ -6,7 +6,6 @@ namespace ActionPlanMonitor.Benchmarks;
 
 /// <summary>The engine alone: facts in memory, outcomes with their explanations out.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class AssessmentBenchmarks
 {
     private static readonly DateOnly Today = new(2021, 3, 24);
