@@ -11,6 +11,7 @@ export { ErrorSummary, focusField, type FieldError } from './ErrorSummary';
 export { FileLinks, type FileFormat } from './FileLinks';
 export { KeyHint } from './KeyHint';
 export { Loaded } from './Loaded';
+export { MoneyBar } from './MoneyBar';
 export { OfficialText } from './OfficialText';
 export { PageHeader, type Crumb } from './PageHeader';
 export { PrintButton } from './PrintButton';

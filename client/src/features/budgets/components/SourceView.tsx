@@ -1,10 +1,9 @@
 import { Table } from '@mantine/core';
-import { Money, StatusBadge, TableRegion } from '@/components';
+import { Money, MoneyBar, StatusBadge, TableRegion } from '@/components';
 import { useT } from '@/i18n';
 import { formatPercent } from '@/lib/format';
 import type { YearMoney } from '../api';
 import { enoughKnown } from '../views';
-import { Bar } from './Bar';
 import classes from './budgets.module.css';
 
 export function SourceView({ data }: { data: YearMoney }) {
@@ -20,7 +19,7 @@ export function SourceView({ data }: { data: YearMoney }) {
           {data.sources.map(({ source, spent }) => (
             <li key={source}>
               <h3 className={classes.task}>{t(`terms.source.${source}`)}</h3>
-              <Bar label={t('results.spent')} value={spent.eur} largest={largest} kind="spent" />
+              <MoneyBar label={t('results.spent')} value={spent.eur} largest={largest} kind="spent" />
             </li>
           ))}
         </ul>

@@ -1,8 +1,7 @@
 import type { PlanYear } from '@/api/planYears';
-import { ChartFigure } from '@/components';
+import { ChartFigure, MoneyBar } from '@/components';
 import { useT } from '@/i18n';
 import type { YearMoney } from '../api';
-import { Bar } from './Bar';
 import { MoneyTable } from './MoneyTable';
 import { NoteOf } from './NoteOf';
 import classes from './budgets.module.css';
@@ -46,16 +45,21 @@ export function TaskView({ data, planYear }: { data: YearMoney; planYear: PlanYe
               <h3 className={classes.task}>
                 {t('common.task', { no })} <span lang="lt">– {title}</span>
               </h3>
-              <Bar label={t('results.planned')} value={budget.plannedEur} largest={largest} kind="planned" />
+              <MoneyBar
+                label={t('results.planned')}
+                value={budget.plannedEur}
+                largest={largest}
+                kind="planned"
+              />
               {budget.allocated.eur !== null && (
-                <Bar
+                <MoneyBar
                   label={t('budgets.allocated')}
                   value={budget.allocated.eur}
                   largest={largest}
                   kind="planned"
                 />
               )}
-              <Bar label={t('results.spent')} value={budget.spent.eur} largest={largest} kind="spent" />
+              <MoneyBar label={t('results.spent')} value={budget.spent.eur} largest={largest} kind="spent" />
               <p className={classes.explanation}>
                 {budget.explanation}{' '}
                 <span className={classes.coverage}>{t('budgets.ofItems', { ...itemCoverage })}</span>

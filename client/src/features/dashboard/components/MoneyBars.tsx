@@ -1,6 +1,6 @@
 import { Table } from '@mantine/core';
 import type { Coverage, Dashboard } from '@/api/types';
-import { ChartFigure, Money, Percent, TableRegion } from '@/components';
+import { ChartFigure, Money, MoneyBar, Percent, TableRegion } from '@/components';
 import { useT, type Translate } from '@/i18n';
 import { formatMoney } from '@/lib/format';
 import classes from './MoneyBars.module.css';
@@ -29,41 +29,12 @@ export function MoneyBars({ data }: { data: Dashboard }) {
               {t('common.task', { no: task.no })}{' '}
               <span className={classes.coverage}>({coverageSentence(t, task.spendingCoverage)})</span>
             </div>
-            <Bar label={t('results.planned')} value={task.plannedEur} largest={largest} kind="planned" />
-            <Bar label={t('results.spent')} value={task.spentEur} largest={largest} kind="spent" />
+            <MoneyBar label={t('results.planned')} value={task.plannedEur} largest={largest} kind="planned" />
+            <MoneyBar label={t('results.spent')} value={task.spentEur} largest={largest} kind="spent" />
           </li>
         ))}
       </ul>
     </ChartFigure>
-  );
-}
-
-function Bar({
-  label,
-  value,
-  largest,
-  kind,
-}: {
-  label: string;
-  value: number | null;
-  largest: number;
-  kind: 'planned' | 'spent';
-}) {
-  const t = useT();
-  return (
-    <div className={classes.bar}>
-      <span className={classes.label}>{label}</span>
-      <span className={classes.track} aria-hidden="true">
-        <span
-          className={classes.fill}
-          data-kind={value === null ? 'unknown' : kind}
-          style={{
-            width: value === null ? '100%' : `${Math.max((value / largest) * 100, value > 0 ? 0.5 : 0)}%`,
-          }}
-        />
-      </span>
-      <span className={classes.value}>{value === null ? t('results.unknownMoney') : formatMoney(value)}</span>
-    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useT } from '@/i18n';
 import { formatMoney } from '@/lib/format';
-import classes from './Bar.module.css';
+import classes from './MoneyBar.module.css';
 
 interface Props {
   label: string;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** One amount as a bar. What is not known is hatched and says so; it is never drawn as zero. */
-export function Bar({ label, value, largest, kind }: Props) {
+export function MoneyBar({ label, value, largest, kind }: Props) {
   const t = useT();
   const width = value === null ? 100 : Math.max((value / largest) * 100, value > 0 ? 0.5 : 0);
   return (
