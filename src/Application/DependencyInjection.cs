@@ -3,6 +3,7 @@ using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Campaigns;
 using ActionPlanMonitor.Application.Features.FollowUps;
+using ActionPlanMonitor.Application.Features.Mail;
 using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Features.Plans;
 using ActionPlanMonitor.Application.Features.Publications;
@@ -42,6 +43,7 @@ public static class DependencyInjection
         services.AddScoped<ItemLifeReader>();
         services.AddScoped<Reconciler>();
         services.AddScoped<ClosingReader>();
+        services.AddScoped<Letters>();
         services.AddSingleton<IConfigurationProvider>(Mapping.Configure());
         return services;
     }

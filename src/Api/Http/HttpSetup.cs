@@ -3,6 +3,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -16,6 +17,7 @@ internal static class HttpSetup
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddResponseCompression(options => options.EnableForHttps = false);
         services.AddHealthChecks().AddCheck<DatabaseReady>("database", tags: ["ready"]);
+        services.AddSingleton(provider => AddressOf(provider.GetRequiredService<IConfiguration>()));
         services.AddOptions<ForwardedHeadersOptions>().Configure<IConfiguration>(TrustProxy);
         return services;
     }
@@ -46,6 +48,10 @@ internal static class HttpSetup
 
         app.UseResponseCompression();
     }
+
+    /// <summary>Behind a proxy the address people use is not the one listened at.</summary>
+    private static PublicAddress AddressOf(IConfiguration configuration) =>
+        new(new Uri(configuration["APM_PUBLIC_URL"] ?? configuration["APM_URL"] ?? "http://127.0.0.1:5080"));
 
     private static void TrustProxy(ForwardedHeadersOptions options, IConfiguration configuration)
     {

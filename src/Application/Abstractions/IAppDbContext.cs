@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Domain.Access;
 using ActionPlanMonitor.Domain.Institutions;
+using ActionPlanMonitor.Domain.Mailing;
 using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Publishing;
 using ActionPlanMonitor.Domain.Reporting;
@@ -39,8 +40,18 @@ public interface IAppDbContext
     DbSet<PublicText> PublicTexts { get; }
     DbSet<FindingSettlement> FindingSettlements { get; }
     DbSet<AuditSeal> AuditSeals { get; }
+    DbSet<EvidenceFile> EvidenceFiles { get; }
+    DbSet<EvidenceContent> EvidenceContents { get; }
+    DbSet<ReportComment> ReportComments { get; }
+    DbSet<CannedComment> CannedComments { get; }
+    DbSet<ContactNote> ContactNotes { get; }
+    DbSet<OutboxMessage> Outbox { get; }
+    DbSet<MailTemplate> MailTemplates { get; }
     DbSet<User> Users { get; }
     DbSet<UserSession> Sessions { get; }
+    DbSet<OneTimeLink> OneTimeLinks { get; }
+    DbSet<ExternalIdentity> ExternalIdentities { get; }
+    DbSet<ReadOnlyLink> ReadOnlyLinks { get; }
     DbSet<AuditEntry> Audit { get; }
     DbSet<SecurityEvent> SecurityEvents { get; }
     DbSet<IdempotencyRecord> IdempotencyRecords { get; }

@@ -10,11 +10,15 @@ public sealed class UserSession
 
     public UserSession(string tokenHash, Guid userId, DateTimeOffset startedAt, TimeSpan lifetime)
     {
+        Id = Guid.CreateVersion7(startedAt);
         TokenHash = tokenHash;
         UserId = userId;
         StartedAt = startedAt;
         ExpiresAt = startedAt + lifetime;
     }
+
+    /// <summary>Names the session in its owner's list; opens nothing.</summary>
+    public Guid Id { get; private set; }
 
     public string TokenHash { get; private set; } = "";
 
@@ -23,4 +27,31 @@ public sealed class UserSession
     public DateTimeOffset StartedAt { get; private set; }
 
     public DateTimeOffset ExpiresAt { get; private set; }
+
+    /// <summary>What the browser said it is, for its owner to recognise.</summary>
+    public string? Device { get; private set; }
+
+    /// <summary>How its owner got in.</summary>
+    public SignInMethod Method { get; private set; }
+
+    /// <summary>Opens nothing but the setting up of the second factor that the installation requires.</summary>
+    public bool OnlySecondFactorSetup { get; private set; }
+
+    public void Describe(SignInMethod method, string? device, bool onlySecondFactorSetup)
+    {
+        Method = method;
+        Device = device;
+        OnlySecondFactorSetup = onlySecondFactorSetup;
+    }
+
+    public void SecondFactorIsSet() => OnlySecondFactorSetup = false;
+}
+
+public enum SignInMethod
+{
+    Password,
+    Link,
+
+    /// <summary>An identity provider (OpenID Connect).</summary>
+    External,
 }

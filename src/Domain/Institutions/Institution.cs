@@ -41,6 +41,23 @@ public sealed class Institution
     /// <summary>Other spellings met in documents, for matching.</summary>
     public List<string> Aliases { get; private set; } = [];
 
+    /// <summary>The registered address: mail goes there when no account of the institution has one.</summary>
+    public string? Email { get; private set; }
+
+    public string? Phone { get; private set; }
+
+    public string? ContactName { get; private set; }
+
+    public long Version { get; private set; } = 1;
+
+    public void ReachAt(string? contactName, string? email, string? phone)
+    {
+        ContactName = contactName;
+        Email = email?.ToLowerInvariant();
+        Phone = phone;
+        Version++;
+    }
+
     public bool IsMunicipality =>
         Kind is InstitutionKind.Municipality or InstitutionKind.City or InstitutionKind.District;
 }

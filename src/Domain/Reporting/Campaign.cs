@@ -44,6 +44,15 @@ public sealed class Campaign
     /// <summary>Grows with every write to the plan-year: entity tag and cache key of everything computed from it.</summary>
     public long Stamp { get; private set; }
 
+    /// <summary>Of the campaign's own settings: its dates and its reminders.</summary>
+    public long Version { get; private set; } = 1;
+
+    /// <summary>Until when the ministry looks through what was handed in; said on receipts. Null: not promised.</summary>
+    public DateOnly? ReviewBy { get; private set; }
+
+    /// <summary>Reminders go out by themselves on the days of the schedule.</summary>
+    public bool RemindersOn { get; private set; }
+
     public bool IsClosed => ClosedAt is not null;
 
     public bool IsPublished => PublishedOn is not null;
@@ -95,6 +104,29 @@ public sealed class Campaign
         }
 
         ClosedAt = null;
+    }
+
+    /// <exception cref="DomainRuleException">
+    /// <c>campaign_dates</c> when they are not in order, <c>campaign_already_closed</c>.
+    /// </exception>
+    public void Schedule(DateOnly opensOn, DateOnly dueOn, DateOnly closesOn, DateOnly? reviewBy, bool remindersOn)
+    {
+        if (IsClosed)
+        {
+            throw new DomainRuleException("campaign_already_closed", "The year is closed already.");
+        }
+
+        if (opensOn > dueOn || dueOn > closesOn || reviewBy < dueOn)
+        {
+            throw new DomainRuleException("campaign_dates", "A campaign opens, falls due and closes in this order.");
+        }
+
+        OpensOn = opensOn;
+        DueOn = dueOn;
+        ClosesOn = closesOn;
+        ReviewBy = reviewBy;
+        RemindersOn = remindersOn;
+        Version++;
     }
 
     public void PlanMoney(decimal? plannedEur) => PlannedEur = plannedEur;

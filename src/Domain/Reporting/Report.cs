@@ -18,6 +18,12 @@ public sealed record ReportContent
 
     public decimal? Achieved { get; init; }
 
+    /// <summary>The executor gave about how much ("~ 420").</summary>
+    public bool AchievedApproximate { get; init; }
+
+    /// <summary>What was typed when it said more than the number: "per 250", "2 iš 3". Null otherwise.</summary>
+    public string? AchievedTyped { get; init; }
+
     public DateOnly? AchievedDate { get; init; }
 
     public string? Narrative { get; init; }
@@ -34,6 +40,9 @@ public sealed record ReportContent
     public int? Participants { get; init; }
 
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>Of <see cref="EvidenceFile"/>.</summary>
+    public IReadOnlyList<Guid> EvidenceFiles { get; init; } = [];
 
     public ImplementationStatus? ClaimedStatus { get; init; }
 
@@ -73,6 +82,10 @@ public sealed class Report
 
     public decimal? Achieved { get; private set; }
 
+    public bool AchievedApproximate { get; private set; }
+
+    public string? AchievedTyped { get; private set; }
+
     public DateOnly? AchievedDate { get; private set; }
 
     public string? Narrative { get; private set; }
@@ -86,6 +99,8 @@ public sealed class Report
     public int? Participants { get; private set; }
 
     public List<string> Evidence { get; private set; } = [];
+
+    public List<Guid> EvidenceFiles { get; private set; } = [];
 
     public ImplementationStatus? ClaimedStatus { get; private set; }
 
@@ -102,6 +117,8 @@ public sealed class Report
         {
             Done = Done,
             Achieved = Achieved,
+            AchievedApproximate = AchievedApproximate,
+            AchievedTyped = AchievedTyped,
             AchievedDate = AchievedDate,
             Narrative = Narrative,
             Reasons = Reasons,
@@ -113,6 +130,7 @@ public sealed class Report
             SpendingUnknown = SpendingUnknown,
             Participants = Participants,
             Evidence = Evidence,
+            EvidenceFiles = EvidenceFiles,
             ClaimedStatus = ClaimedStatus,
             Disagreement = Disagreement,
         };
@@ -121,6 +139,8 @@ public sealed class Report
     {
         Done = content.Done;
         Achieved = content.Achieved;
+        AchievedApproximate = content.AchievedApproximate;
+        AchievedTyped = content.AchievedTyped;
         AchievedDate = content.AchievedDate;
         Narrative = content.Narrative;
         Reasons = [.. content.Reasons.Distinct()];
@@ -128,6 +148,7 @@ public sealed class Report
         SpendingUnknown = content.SpendingUnknown;
         Participants = content.Participants;
         Evidence = [.. content.Evidence];
+        EvidenceFiles = [.. content.EvidenceFiles.Distinct()];
         ClaimedStatus = content.ClaimedStatus;
         Disagreement = content.Disagreement;
         UpdatedAt = at;

@@ -66,6 +66,7 @@ internal sealed record SealedPart(string Name, string Table, string Key, string 
             "plan_id, year",
             "opens_on, due_on, closes_on, closed_at, published_on, is_demonstration, planned_eur, stated"
         ),
+        new("campaign_settings", "campaigns", "plan_id, year", "review_by, reminders_on, version", IsFinal: false),
     ];
 
     /// <summary>The rows as they are now, each with its hash.</summary>

@@ -17,6 +17,7 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
             {
                 t.HasCheckConstraint("ck_campaigns_dates", "opens_on <= due_on AND due_on <= closes_on");
                 t.HasCheckConstraint("ck_campaigns_not_negative", "planned_eur >= 0");
+                t.HasCheckConstraint("ck_campaigns_review", "review_by >= due_on");
             }
         );
         campaign.HasKey(c => new { c.PlanId, c.Year });
@@ -155,10 +156,12 @@ internal sealed class ReportConfiguration : IEntityTypeConfiguration<Report>
             {
                 t.HasCheckConstraint("ck_reports_not_negative", "achieved >= 0 AND participants >= 0");
                 t.HasCheckConstraint("ck_reports_claim", "claimed_status <> 'Pending'");
+                t.HasCheckConstraint("ck_reports_approximate", "achieved IS NOT NULL OR NOT achieved_approximate");
             }
         );
         report.HasKey(r => r.ObligationId);
         report.Property(r => r.ObligationId).ValueGeneratedNever();
+        report.Property(r => r.AchievedTyped).HasMaxLength(200);
         report.HasIndex(r => new { r.PlanId, r.Year });
         report.PrimitiveCollection(r => r.Reasons).ElementType(e => e.HasConversion<string>());
         report.Ignore(r => r.Content);

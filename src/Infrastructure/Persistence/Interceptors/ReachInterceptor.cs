@@ -35,6 +35,7 @@ public sealed class ReachInterceptor(ICurrentUser user) : DbConnectionIntercepto
         {
             Domain.Access.Role.Coordinator or Domain.Access.Role.Commission or Domain.Access.Role.Analyst => "all",
             Domain.Access.Role.Reporter => "own",
+            Domain.Access.Role.Administrator => "accounts",
             _ => "published",
         };
 

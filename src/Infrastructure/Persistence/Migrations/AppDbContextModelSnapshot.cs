@@ -133,6 +133,33 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                     b.ToTable("audit_seals", (string)null);
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Access.ExternalIdentity", b =>
+                {
+                    b.Property<string>("Issuer")
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTimeOffset>("LinkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("linked_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Issuer", "Subject")
+                        .HasName("pk_external_identities");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_external_identities_user_id");
+
+                    b.ToTable("external_identities", (string)null);
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Access.IdempotencyRecord", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -165,6 +192,99 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_idempotency_records_created_at");
 
                     b.ToTable("idempotency_records", (string)null);
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Access.OneTimeLink", b =>
+                {
+                    b.Property<string>("TokenHash")
+                        .HasColumnType("text")
+                        .HasColumnName("token_hash");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("TokenHash")
+                        .HasName("pk_one_time_links");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_one_time_links_user_id");
+
+                    b.ToTable("one_time_links", (string)null);
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Access.ReadOnlyLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_read_only_links");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_read_only_links_token_hash");
+
+                    b.HasIndex("PlanId", "Year")
+                        .HasDatabaseName("ix_read_only_links_plan_id_year");
+
+                    b.HasIndex("InstitutionId", "PlanId", "Year")
+                        .HasDatabaseName("ix_read_only_links_institution_id_plan_id_year");
+
+                    b.ToTable("read_only_links", (string)null);
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Access.SecurityEvent", b =>
@@ -209,10 +329,18 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("DeputyOfId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deputy_of_id");
+
                     b.Property<string>("DisplayName")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("display_name");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .HasColumnName("email");
 
                     b.Property<Guid?>("InstitutionId")
                         .HasColumnType("uuid")
@@ -222,10 +350,31 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_active");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("MailFrequency")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("mail_frequency");
+
                     b.Property<string>("PasswordHash")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("password_hash");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.PrimitiveCollection<List<string>>("RecoveryCodes")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("recovery_codes");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -233,13 +382,49 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("role");
 
+                    b.Property<string>("SecondFactorSecret")
+                        .HasColumnType("text")
+                        .HasColumnName("second_factor_secret");
+
+                    b.Property<DateTimeOffset?>("SecondFactorSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("second_factor_since");
+
+                    b.Property<long?>("SecondFactorStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("second_factor_step");
+
+                    b.Property<DateOnly?>("ServesFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("serves_from");
+
+                    b.Property<DateOnly?>("ServesTo")
+                        .HasColumnType("date")
+                        .HasColumnName("serves_to");
+
+                    b.Property<bool>("ShortcutsOff")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shortcuts_off");
+
                     b.Property<string>("UserName")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("user_name");
 
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_users");
+
+                    b.HasIndex("DeputyOfId")
+                        .HasDatabaseName("ix_users_deputy_of_id");
+
+                    b.HasIndex("Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_users_email");
 
                     b.HasIndex("InstitutionId")
                         .HasDatabaseName("ix_users_institution_id");
@@ -250,7 +435,11 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
 
                     b.ToTable("users", null, t =>
                         {
+                            t.HasCheckConstraint("ck_users_deputy", "deputy_of_id IS NULL OR (serves_from IS NOT NULL AND serves_to IS NOT NULL)");
+
                             t.HasCheckConstraint("ck_users_reporter_bound", "role <> 'Reporter' OR institution_id IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_users_serves", "serves_from <= serves_to");
                         });
                 });
 
@@ -260,9 +449,28 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("token_hash");
 
+                    b.Property<string>("Device")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("device");
+
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("method");
+
+                    b.Property<bool>("OnlySecondFactorSetup")
+                        .HasColumnType("boolean")
+                        .HasColumnName("only_second_factor_setup");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")
@@ -274,6 +482,10 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
 
                     b.HasKey("TokenHash")
                         .HasName("pk_user_sessions");
+
+                    b.HasIndex("Id")
+                        .IsUnique()
+                        .HasDatabaseName("ix_user_sessions_id");
 
                     b.HasIndex("UserId")
                         .HasDatabaseName("ix_user_sessions_user_id");
@@ -297,6 +509,14 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("code");
 
+                    b.Property<string>("ContactName")
+                        .HasColumnType("text")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -307,6 +527,14 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("name");
+
+                    b.Property<string>("Phone")
+                        .HasColumnType("text")
+                        .HasColumnName("phone");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_institutions");
@@ -320,6 +548,170 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_institutions_name");
 
                     b.ToTable("institutions", (string)null);
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Mailing.MailTemplate", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTimeOffset>("UpdatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("updated_at");
+
+                    b.Property<string>("UpdatedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("updated_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Kind", "Language")
+                        .HasName("pk_mail_templates");
+
+                    b.ToTable("mail_templates", (string)null);
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Mailing.OutboxMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("text")
+                        .HasColumnName("calendar");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("CreatedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("created_by");
+
+                    b.Property<Guid?>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTimeOffset>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("OnceKey")
+                        .HasColumnType("text")
+                        .HasColumnName("once_key");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid?>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("ToAddress")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_address");
+
+                    b.Property<string>("ToName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_name");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outbox_messages");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_outbox_messages_created_at");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_outbox_messages_institution_id");
+
+                    b.HasIndex("NextAttemptAt")
+                        .HasDatabaseName("ix_outbox_messages_next_attempt_at")
+                        .HasFilter("state = 'Waiting'");
+
+                    b.HasIndex("OnceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outbox_messages_once_key");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_outbox_messages_user_id");
+
+                    b.HasIndex("PlanId", "Year")
+                        .HasDatabaseName("ix_outbox_messages_plan_id_year");
+
+                    b.ToTable("outbox_messages", (string)null);
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Plans.Amendment", b =>
@@ -1025,6 +1417,14 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("published_on");
 
+                    b.Property<bool>("RemindersOn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("reminders_on");
+
+                    b.Property<DateOnly?>("ReviewBy")
+                        .HasColumnType("date")
+                        .HasColumnName("review_by");
+
                     b.Property<long>("Stamp")
                         .HasColumnType("bigint")
                         .HasColumnName("stamp");
@@ -1032,6 +1432,10 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                     b.Property<string>("Stated")
                         .HasColumnType("jsonb")
                         .HasColumnName("stated");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
 
                     b.HasKey("PlanId", "Year")
                         .HasName("pk_campaigns");
@@ -1041,7 +1445,74 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                             t.HasCheckConstraint("ck_campaigns_dates", "opens_on <= due_on AND due_on <= closes_on");
 
                             t.HasCheckConstraint("ck_campaigns_not_negative", "planned_eur >= 0");
+
+                            t.HasCheckConstraint("ck_campaigns_review", "review_by >= due_on");
                         });
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.CannedComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_canned_comments");
+
+                    b.ToTable("canned_comments", (string)null);
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.ContactNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contact_notes");
+
+                    b.HasIndex("InstitutionId")
+                        .HasDatabaseName("ix_contact_notes_institution_id");
+
+                    b.HasIndex("PlanId", "Year")
+                        .HasDatabaseName("ix_contact_notes_plan_id_year");
+
+                    b.ToTable("contact_notes", (string)null);
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.Determination", b =>
@@ -1103,6 +1574,84 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                             t.HasCheckConstraint("ck_determinations_justified", "status = suggested OR length(btrim(coalesce(justification, ''))) >= 20");
 
                             t.HasCheckConstraint("ck_determinations_status", "status <> 'Pending'");
+                        });
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.EvidenceContent", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("bytes");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("FileId")
+                        .HasName("pk_evidence_contents");
+
+                    b.ToTable("evidence_contents", (string)null);
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.EvidenceFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("type");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("uploaded_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_evidence_files");
+
+                    b.HasIndex("InstitutionId", "UploadedAt")
+                        .HasDatabaseName("ix_evidence_files_institution_id_uploaded_at");
+
+                    b.ToTable("evidence_files", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_evidence_files_size", "size > 0 AND size <= 10485760");
                         });
                 });
 
@@ -1465,9 +2014,18 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasColumnType("numeric(18,4)")
                         .HasColumnName("achieved");
 
+                    b.Property<bool>("AchievedApproximate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("achieved_approximate");
+
                     b.Property<DateOnly?>("AchievedDate")
                         .HasColumnType("date")
                         .HasColumnName("achieved_date");
+
+                    b.Property<string>("AchievedTyped")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("achieved_typed");
 
                     b.Property<string>("ClaimedStatus")
                         .HasMaxLength(40)
@@ -1487,6 +2045,11 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("evidence");
+
+                    b.PrimitiveCollection<List<Guid>>("EvidenceFiles")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("evidence_files");
 
                     b.Property<Guid>("InstitutionId")
                         .HasColumnType("uuid")
@@ -1542,10 +2105,85 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
 
                     b.ToTable("reports", null, t =>
                         {
+                            t.HasCheckConstraint("ck_reports_approximate", "achieved IS NOT NULL OR NOT achieved_approximate");
+
                             t.HasCheckConstraint("ck_reports_claim", "claimed_status <> 'Pending'");
 
                             t.HasCheckConstraint("ck_reports_not_negative", "achieved >= 0 AND participants >= 0");
                         });
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.ReportComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("by_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("field");
+
+                    b.Property<Guid>("InstitutionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("institution_id");
+
+                    b.Property<Guid>("ObligationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("obligation_id");
+
+                    b.Property<bool>("OfMinistry")
+                        .HasColumnType("boolean")
+                        .HasColumnName("of_ministry");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("resolved_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_report_comments");
+
+                    b.HasIndex("ObligationId")
+                        .HasDatabaseName("ix_report_comments_obligation_id");
+
+                    b.HasIndex("PlanId", "Year")
+                        .HasDatabaseName("ix_report_comments_plan_id_year");
+
+                    b.HasIndex("ObligationId", "PlanId", "Year", "InstitutionId")
+                        .HasDatabaseName("ix_report_comments_obligation_id_plan_id_year_institution_id");
+
+                    b.ToTable("report_comments", (string)null);
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.ReportEvent", b =>
@@ -1671,8 +2309,50 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Access.ExternalIdentity", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_external_identities_users_user_id");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Access.OneTimeLink", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_one_time_links_users_user_id");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Access.ReadOnlyLink", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_read_only_links_institutions_institution_id");
+
+                    b.HasOne("ActionPlanMonitor.Domain.Reporting.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_read_only_links_campaigns_plan_id_year");
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Access.User", b =>
                 {
+                    b.HasOne("ActionPlanMonitor.Domain.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("DeputyOfId")
+                        .HasConstraintName("fk_users_users_deputy_of_id");
+
                     b.HasOne("ActionPlanMonitor.Domain.Institutions.Institution", null)
                         .WithMany()
                         .HasForeignKey("InstitutionId")
@@ -1687,6 +2367,19 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_user_sessions_users_user_id");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Mailing.OutboxMessage", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .HasConstraintName("fk_outbox_messages_institutions_institution_id");
+
+                    b.HasOne("ActionPlanMonitor.Domain.Access.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .HasConstraintName("fk_outbox_messages_users_user_id");
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Plans.Amendment", b =>
@@ -1846,6 +2539,23 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_campaigns_plans_plan_id");
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.ContactNote", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_notes_institutions_institution_id");
+
+                    b.HasOne("ActionPlanMonitor.Domain.Reporting.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contact_notes_campaigns_plan_id_year");
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.Determination", b =>
                 {
                     b.HasOne("ActionPlanMonitor.Domain.Reporting.Campaign", null)
@@ -1854,6 +2564,26 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_determinations_campaigns_plan_id_year");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.EvidenceContent", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Reporting.EvidenceFile", null)
+                        .WithOne("Content")
+                        .HasForeignKey("ActionPlanMonitor.Domain.Reporting.EvidenceContent", "FileId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_contents_evidence_files_file_id");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.EvidenceFile", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Institutions.Institution", null)
+                        .WithMany()
+                        .HasForeignKey("InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_evidence_files_institutions_institution_id");
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.FollowUp", b =>
@@ -1939,6 +2669,17 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_reports_obligations_obligation_id_plan_id_year_institution_~");
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.ReportComment", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Reporting.Obligation", null)
+                        .WithMany()
+                        .HasForeignKey("ObligationId", "PlanId", "Year", "InstitutionId")
+                        .HasPrincipalKey("Id", "PlanId", "Year", "InstitutionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_comments_obligations_obligation_id_plan_id_year_inst~");
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.ReportEvent", b =>
                 {
                     b.HasOne("ActionPlanMonitor.Domain.Reporting.Obligation", null)
@@ -1966,6 +2707,11 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_spending_obligations_obligation_id_plan_id_year_inst~");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.EvidenceFile", b =>
+                {
+                    b.Navigation("Content");
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.Obligation", b =>

@@ -1,3 +1,4 @@
+using System.Text;
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Domain.Access;
 using ActionPlanMonitor.Domain.Institutions;
@@ -41,7 +42,13 @@ public static class DemonstrationAccounts
                     : (Guid?)null;
                 var user = new User(ids.Next(), account.UserName, account.DisplayName, account.Role, institutionId);
                 user.SetPassword(vault.Hash(Password));
+                user.ReachAt(AddressOf(account.UserName), phone: null);
                 return user;
             }),
         ];
+
+    /// <summary>Letters to the demonstration reach nobody: the domain cannot exist (RFC 2606).</summary>
+    internal static string AddressOf(string name) =>
+        string.Concat(name.Normalize(NormalizationForm.FormD).Where(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
+        + "@demonstracija.example";
 }

@@ -26,6 +26,7 @@ public sealed class DemonstrationSeeder(AppDbContext db, IPasswordVault vault, T
         var supplement = Supplement.Read();
         var ids = new SequentialIds(clock);
         var institutions = await new InstitutionRegister(db, clock).AddMissingAsync(document, cancellationToken);
+        institutions.ForEach(i => i.ReachAt(contactName: null, DemonstrationAccounts.AddressOf(i.Code), phone: null));
         var structure = PlanStructure.Of(document, supplement, ids);
         structure.AddTo(db);
         await db.SaveChangesAsync(cancellationToken);

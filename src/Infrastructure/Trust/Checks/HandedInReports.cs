@@ -16,8 +16,9 @@ internal sealed class HandedInReports : ITrustCheck
         """;
 
     private const string Reports = """
-        SELECT obligation_id, concat_ws('/', plan_id, year, institution_id) AS owner, done, achieved, achieved_date, narrative,
-               reasons, reason_text, spending_unknown, participants, evidence, claimed_status, disagreement
+        SELECT obligation_id, concat_ws('/', plan_id, year, institution_id) AS owner, done, achieved,
+               achieved_approximate, achieved_typed, achieved_date, narrative, reasons, reason_text, spending_unknown,
+               participants, evidence, evidence_files, claimed_status, disagreement
         FROM public.reports
         """;
 
@@ -97,6 +98,8 @@ internal sealed class HandedInReports : ITrustCheck
             {
                 Done = row.Get<string>("done") is { } done ? Value<Done>(done) : null,
                 Achieved = row.Get<decimal?>("achieved"),
+                AchievedApproximate = row.Get<bool>("achieved_approximate"),
+                AchievedTyped = row.Get<string>("achieved_typed"),
                 AchievedDate = row.Get<DateOnly?>("achieved_date"),
                 Narrative = row.Get<string>("narrative"),
                 Reasons = [.. row.Get<string[]>("reasons")!.Select(Value<Reason>)],
@@ -110,6 +113,7 @@ internal sealed class HandedInReports : ITrustCheck
                 SpendingUnknown = row.Get<bool>("spending_unknown"),
                 Participants = row.Get<int?>("participants"),
                 Evidence = row.Get<string[]>("evidence")!,
+                EvidenceFiles = row.Get<Guid[]>("evidence_files")!,
                 ClaimedStatus = row.Get<string>("claimed_status") is { } claimed
                     ? Value<ImplementationStatus>(claimed)
                     : null,

@@ -14,14 +14,14 @@ internal sealed class SealedTables : ITrustCheck
         {
             var known = new Dictionary<string, string>(StringComparer.Ordinal);
             var sealedTo = 0L;
+            var isKnown = false;
             foreach (var (seal, digest) in evidence.Seals.Zip(evidence.Digests))
             {
-                var isFirst = sealedTo == 0 && known.Count == 0 && seal.No == 1;
                 foreach (var (key, hash) in Rows(digest, part))
                 {
                     var before = known.GetValueOrDefault(key);
                     if (
-                        !isFirst
+                        isKnown
                         && Fault(part, key, (before, hash), evidence, (sealedTo, seal.LastAuditId)) is { } fault
                     )
                     {
@@ -32,6 +32,13 @@ internal sealed class SealedTables : ITrustCheck
                 }
 
                 sealedTo = seal.LastAuditId;
+                // The first seal that covers a part is what it is held against: a program that grew covers more than before.
+                isKnown |= digest?.Parts.ContainsKey(part.Name) == true;
+            }
+
+            if (!isKnown && evidence.Seals.Count > 0)
+            {
+                continue;
             }
 
             await foreach (var (key, hash) in part.ReadAsync(evidence.Connection, ct))
