@@ -1,63 +1,67 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Features.Annex.Documents;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Table = ActionPlanMonitor.Application.Features.Annex.Documents.Table;
 
 namespace ActionPlanMonitor.Infrastructure.Documents.Xlsx;
 
 /// <summary>
-/// A workbook with one named table per sheet. The package needs a stream it can seek in, so the finished file is held in
-/// memory and then copied; rows are written one by one and never kept. Meant for up to some 20,000 rows; beyond that, CSV.
+/// A workbook with one named table per sheet. Rows go to the file one by one as they are made, so its size costs no
+/// memory; the file stands on disk until it is whole, because a container cannot be written asynchronously.
 /// </summary>
 public sealed class XlsxDocumentWriter : IDocumentWriter<WorkbookDocument>
 {
+    private const int CopyBuffer = 81_920;
+
     public string ContentType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public string Extension => "xlsx";
 
     public async Task WriteAsync(WorkbookDocument document, Stream target, CancellationToken cancellationToken)
     {
-        await using var buffer = new MemoryStream();
-        Write(document, buffer, cancellationToken);
-        buffer.Position = 0;
-        await buffer.CopyToAsync(target, cancellationToken);
+        await using var file = new FileStream(
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+            FileMode.CreateNew,
+            FileAccess.ReadWrite,
+            FileShare.None,
+            CopyBuffer,
+            FileOptions.DeleteOnClose
+        );
+        Write(document, file, cancellationToken);
+        file.Position = 0;
+        await file.CopyToAsync(target, CopyBuffer, cancellationToken);
     }
 
-    private static void Write(WorkbookDocument document, Stream buffer, CancellationToken cancellationToken)
+    private static void Write(WorkbookDocument document, Stream file, CancellationToken cancellationToken)
     {
-        using var package = SpreadsheetDocument.Create(buffer, SpreadsheetDocumentType.Workbook);
-        var workbook = package.AddWorkbookPart();
-        workbook.AddNewPart<WorkbookStylesPart>("rStyles").Stylesheet = XlsxStyles.Build();
+        using var package = new XlsxPackage(file);
         var sheets = new Sheets();
         var names = new DefinedNames();
         for (var index = 0; index < document.Tables.Count; index++)
         {
             var table = document.Tables[index];
-            var id = $"rSheet{index + 1}";
-            XlsxSheet.Write(workbook.AddNewPart<WorksheetPart>(id), table, (uint)index, cancellationToken);
+            var no = index + 1;
+            var last = 0;
+            var relation = package.WriteSheet(
+                no,
+                writer => last = XlsxSheet.Write(writer, table, (uint)index, cancellationToken)
+            );
+            package.WriteTable(no, XlsxSheet.TableRelation, XlsxTable.Build(table, (uint)no, last));
             sheets.AppendChild(
                 new Sheet
                 {
-                    Id = id,
-                    SheetId = (uint)index + 1,
+                    Id = relation,
+                    SheetId = (uint)no,
                     Name = table.SheetName,
                 }
             );
             names.AppendChild(PrintTitles(table, (uint)index));
         }
 
-        workbook.Workbook = new Workbook(
-            new BookViews(new WorkbookView { ActiveTab = 0, FirstSheet = 0 }),
-            sheets,
-            names
+        package.WriteWorkbook(
+            new Workbook(new BookViews(new WorkbookView { ActiveTab = 0, FirstSheet = 0 }), sheets, names),
+            XlsxStyles.Build(),
+            document.Properties
         );
-        var properties = package.PackageProperties;
-        properties.Title = OpenXmlText.Clean(document.Properties.Title);
-        properties.Creator = document.Properties.Author;
-        properties.Language = document.Properties.LanguageTag;
-        properties.Created = document.Properties.Created.UtcDateTime;
-        properties.Modified = document.Properties.Created.UtcDateTime;
     }
 
     private static DefinedName PrintTitles(Table table, uint index)

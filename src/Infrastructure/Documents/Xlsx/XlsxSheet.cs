@@ -1,7 +1,6 @@
 using System.Globalization;
 using ActionPlanMonitor.Application.Features.Annex.Documents;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Cell = ActionPlanMonitor.Application.Features.Annex.Documents.Cell;
 using Columns = DocumentFormat.OpenXml.Spreadsheet.Columns;
@@ -12,47 +11,42 @@ namespace ActionPlanMonitor.Infrastructure.Documents.Xlsx;
 /// <summary>One sheet with its table, written forward only.</summary>
 internal static class XlsxSheet
 {
-    private const string TableRelation = "rTable";
+    public const string TableRelation = "rTable";
 
     /// <summary>Without a caption the header is row 1.</summary>
     public static int HeaderRow(Table table) => table.Caption is null ? 1 : 2;
 
-    public static void Write(WorksheetPart part, Table table, uint index, CancellationToken cancellationToken)
+    /// <returns>The last row.</returns>
+    public static int Write(OpenXmlWriter writer, Table table, uint index, CancellationToken cancellationToken)
     {
-        var definition = part.AddNewPart<TableDefinitionPart>(TableRelation);
         var header = HeaderRow(table);
         var last = header;
-        using (var writer = OpenXmlWriter.Create(part))
+        writer.WriteStartElement(new Worksheet());
+        writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
+        writer.WriteElement(Views(table, index));
+        writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
+        writer.WriteElement(Widths(table));
+        writer.WriteStartElement(new SheetData());
+        if (table.Caption is { } caption)
         {
-            writer.WriteStartElement(new Worksheet());
-            writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
-            writer.WriteElement(Views(table, index));
-            writer.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15 });
-            writer.WriteElement(Widths(table));
-            writer.WriteStartElement(new SheetData());
-            if (table.Caption is { } caption)
-            {
-                writer.WriteStartElement(new Row { RowIndex = 1 });
-                WriteText(writer, "A1", caption, XlsxStyles.Caption);
-                writer.WriteEndElement();
-            }
-
-            WriteHeader(writer, table, header);
-            foreach (var row in table.Rows)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                last++;
-                WriteRow(writer, table, row, last);
-            }
-
-            writer.WriteEndElement();
-            WritePage(writer, table);
-            writer.WriteElement(new TableParts(new TablePart { Id = TableRelation }) { Count = 1 });
+            writer.WriteStartElement(new Row { RowIndex = 1 });
+            WriteText(writer, "A1", caption, XlsxStyles.Caption);
             writer.WriteEndElement();
         }
 
-        // A table needs a data row: an empty answer keeps one blank row in its range.
-        definition.Table = XlsxTable.Build(table, index + 1, header, Math.Max(last, header + 1));
+        WriteHeader(writer, table, header);
+        foreach (var row in table.Rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            last++;
+            WriteRow(writer, table, row, last);
+        }
+
+        writer.WriteEndElement();
+        WritePage(writer, table);
+        writer.WriteElement(new TableParts(new TablePart { Id = TableRelation }) { Count = 1 });
+        writer.WriteEndElement();
+        return last;
     }
 
     private static SheetViews Views(Table table, uint index)

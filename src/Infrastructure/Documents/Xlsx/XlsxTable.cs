@@ -5,9 +5,13 @@ namespace ActionPlanMonitor.Infrastructure.Documents.Xlsx;
 
 internal static class XlsxTable
 {
-    public static Table Build(Model.Table table, uint id, int header, int last)
+    /// <param name="last">The sheet's last row.</param>
+    public static Table Build(Model.Table table, uint id, int last)
     {
-        var range = $"{XlsxSheet.Reference(0, header)}:{XlsxSheet.Reference(table.Columns.Count - 1, last)}";
+        // A table needs a data row: an empty answer keeps one blank row in its range.
+        var header = XlsxSheet.HeaderRow(table);
+        var corner = XlsxSheet.Reference(table.Columns.Count - 1, Math.Max(last, header + 1));
+        var range = $"{XlsxSheet.Reference(0, header)}:{corner}";
         return new Table(
             new AutoFilter { Reference = range },
             new TableColumns(

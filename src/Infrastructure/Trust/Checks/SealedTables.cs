@@ -21,8 +21,7 @@ internal sealed class SealedTables : ITrustCheck
                 {
                     var before = known.GetValueOrDefault(key);
                     if (
-                        isKnown
-                        && Fault(part, key, (before, hash), evidence, (sealedTo, seal.LastAuditId)) is { } fault
+                        isKnown && Fault(part, key, (before, hash), evidence, (sealedTo, seal.LastAuditId)) is { } fault
                     )
                     {
                         yield return fault;
