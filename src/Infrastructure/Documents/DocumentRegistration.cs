@@ -3,6 +3,7 @@ using ActionPlanMonitor.Application.Features.Annex.Documents;
 using ActionPlanMonitor.Application.Features.Assessment.Documents;
 using ActionPlanMonitor.Infrastructure.Documents.Csv;
 using ActionPlanMonitor.Infrastructure.Documents.Docx;
+using ActionPlanMonitor.Infrastructure.Documents.Ods;
 using ActionPlanMonitor.Infrastructure.Documents.Xlsx;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -15,6 +16,7 @@ public static class DocumentRegistration
         services
             .AddSingleton<IDocumentWriter<CsvDocument>, CsvDocumentWriter>()
             .AddSingleton<IDocumentWriter<WorkbookDocument>, XlsxDocumentWriter>()
+            .AddSingleton<IDocumentWriter<OpenWorkbookDocument>, OdsDocumentWriter>()
             .AddSingleton<IDocumentWriter<FlowDocument>, DocxDocumentWriter>()
             .AddSingleton<AnnexFiles>()
             .AddSingleton<DifferenceFiles>();

@@ -82,6 +82,16 @@ public static partial class AccessTable
         new("GET", $"{Year}/annex.{{extension}}", "xlsx 2021", ReadsUnpublished, s => s.Annex(2021, "xlsx")),
         new("GET", $"{Year}/annex.{{extension}}", "docx 2020", Everybody, s => s.Annex(2020, "docx")),
         new("GET", $"{Year}/annex.{{extension}}", "docx 2021", ReadsUnpublished, s => s.Annex(2021, "docx")),
+        new("GET", $"{Year}/annex.{{extension}}", "ods 2020", Everybody, s => s.Annex(2020, "ods")),
+        new("GET", $"{Year}/annex.{{extension}}", "ods 2021", ReadsUnpublished, s => s.Annex(2021, "ods")),
+        new("GET", $"{Year}/annex.{{extension}}", "metadata 2020", Everybody, s => s.Annex(2020, "csv-metadata.json")),
+        new(
+            "GET",
+            $"{Year}/annex.{{extension}}",
+            "metadata 2021",
+            ReadsUnpublished,
+            s => s.Annex(2021, "csv-metadata.json")
+        ),
         new("GET", $"{Year}/annex.{{extension}}", "pdf", "404 404 404 404 404 404 404", s => s.Annex(2020, "pdf")),
         new("GET", $"{Year}/dashboard", "2020", Everybody, s => s.Get($"{s.PlanPath}/years/2020/dashboard")),
         new("GET", $"{Year}/dashboard", "2021", ReadsUnpublished, s => s.Get($"{s.PlanPath}/years/2021/dashboard")),

@@ -136,7 +136,7 @@ public sealed class AnnexCsvTests
     {
         var bytes = (await AnnexFileOf.Bytes(annex ?? AnnexSample.Build(), format, language)).ToArray();
         var excel = format == AnnexFileFormat.Csv;
-        var records = Parse(Encoding.UTF8.GetString(excel ? bytes[3..] : bytes), excel ? ';' : ',');
+        var records = CsvText.Parse(Encoding.UTF8.GetString(excel ? bytes[3..] : bytes), excel ? ';' : ',');
         var header = records[0];
         return Enumerable
             .Range(1, records.Count - 1)
@@ -147,44 +147,5 @@ public sealed class AnnexCsvTests
                         .Zip(records[index])
                         .ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal)
             );
-    }
-
-    private static List<List<string>> Parse(string text, char separator)
-    {
-        List<List<string>> records =
-        [
-            [],
-        ];
-        var field = new StringBuilder();
-        var quoted = false;
-        for (var index = 0; index < text.Length; index++)
-        {
-            var character = text[index];
-            if (character == '"' && quoted && index + 1 < text.Length && text[index + 1] == '"')
-            {
-                field.Append('"');
-                index++;
-            }
-            else if (character == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (!quoted && (character == separator || character == '\r'))
-            {
-                records[^1].Add(field.ToString());
-                field.Clear();
-                if (character == '\r')
-                {
-                    index++;
-                    records.Add([]);
-                }
-            }
-            else
-            {
-                field.Append(character);
-            }
-        }
-
-        return records[..^1];
     }
 }

@@ -12,7 +12,7 @@ internal static class AnnexFileOf
     public static AnnexFile Create(AnnexDto annex, AnnexFileFormat format, Language language = Language.Lithuanian)
     {
         using var services = new ServiceCollection().AddDocuments().BuildServiceProvider();
-        return services.GetRequiredService<AnnexFiles>().Create(annex, format, language);
+        return services.GetRequiredService<AnnexFiles>().Create(annex, format, language, "annex.csv?variant=open");
     }
 
     public static async Task<MemoryStream> Bytes(

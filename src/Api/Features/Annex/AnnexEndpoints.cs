@@ -48,7 +48,9 @@ internal static class AnnexEndpoints
             ("csv", "open") => AnnexFileFormat.OpenCsv,
             ("csv", _) => AnnexFileFormat.Csv,
             ("xlsx", _) => AnnexFileFormat.Xlsx,
+            ("ods", _) => AnnexFileFormat.Ods,
             ("docx", _) => AnnexFileFormat.Docx,
+            ("csv-metadata.json", _) => AnnexFileFormat.CsvMetadata,
             _ => throw ProblemException.NotFound(),
         };
         var file = await mediator.Send(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Annex.Documents;
@@ -37,7 +38,27 @@ public sealed class ExportAnnexHandler(
             await LogAsync(request, ct);
         }
 
-        return files.Create(annex, request.Format, Speech.Language);
+        return files.Create(annex, request.Format, Speech.Language, OpenCsv(request));
+    }
+
+    private static string OpenCsv(ExportAnnex request)
+    {
+        (string Name, string? Value)[] query =
+        [
+            ("variant", "open"),
+            ("version", request.Version.Live ? "live" : request.Version.Number?.ToString(CultureInfo.InvariantCulture)),
+            ("task", request.Filter.Task?.ToString(CultureInfo.InvariantCulture)),
+            ("status", request.Filter.Status is { } status ? AnnexWords.Codes.Of(status) : null),
+            ("executor", request.Filter.Executor),
+            ("q", request.Filter.Q),
+        ];
+        return "annex.csv?"
+            + string.Join(
+                '&',
+                query
+                    .Where(p => !string.IsNullOrEmpty(p.Value))
+                    .Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}")
+            );
     }
 
     private async Task LogAsync(ExportAnnex request, CancellationToken ct)

@@ -6,29 +6,18 @@ using Table = ActionPlanMonitor.Application.Features.Annex.Documents.Table;
 namespace ActionPlanMonitor.Infrastructure.Documents.Xlsx;
 
 /// <summary>
-/// A workbook with one named table per sheet. Rows go to the file one by one as they are made, so its size costs no
-/// memory; the file stands on disk until it is whole, because a container cannot be written asynchronously.
+/// A workbook with one named table per sheet. Rows go to the file one by one as they are made, so its size costs no memory.
 /// </summary>
 public sealed class XlsxDocumentWriter : IDocumentWriter<WorkbookDocument>
 {
-    private const int CopyBuffer = 81_920;
-
     public string ContentType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public string Extension => "xlsx";
 
     public async Task WriteAsync(WorkbookDocument document, Stream target, CancellationToken cancellationToken)
     {
-        await using var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
-            FileMode.CreateNew,
-            FileAccess.ReadWrite,
-            FileShare.None,
-            CopyBuffer,
-            FileOptions.DeleteOnClose
-        );
+        await using var file = TemporaryFile.Create();
         Write(document, file, cancellationToken);
-        file.Position = 0;
-        await file.CopyToAsync(target, CopyBuffer, cancellationToken);
+        await TemporaryFile.CopyAsync(file, target, cancellationToken);
     }
 
     private static void Write(WorkbookDocument document, Stream file, CancellationToken cancellationToken)

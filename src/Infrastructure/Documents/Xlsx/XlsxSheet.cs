@@ -62,7 +62,7 @@ internal static class XlsxSheet
 
         // The annex also keeps its code column in sight; a caption row would not fit beside a frozen column.
         var keepsFirstColumn = table.Caption is null;
-        var topLeft = Reference(keepsFirstColumn ? 1 : 0, HeaderRow(table) + 1);
+        var topLeft = SheetReference.Of(keepsFirstColumn ? 1 : 0, HeaderRow(table) + 1);
         var pane = keepsFirstColumn ? PaneValues.BottomRight : PaneValues.BottomLeft;
         view.AppendChild(
             new Pane
@@ -106,7 +106,7 @@ internal static class XlsxSheet
         writer.WriteStartElement(new Row { RowIndex = (uint)number });
         for (var index = 0; index < table.Columns.Count; index++)
         {
-            WriteText(writer, Reference(index, number), table.Columns[index].Title, XlsxStyles.Header);
+            WriteText(writer, SheetReference.Of(index, number), table.Columns[index].Title, XlsxStyles.Header);
         }
 
         writer.WriteEndElement();
@@ -117,7 +117,7 @@ internal static class XlsxSheet
         writer.WriteStartElement(new Row { RowIndex = (uint)number });
         for (var index = 0; index < cells.Count; index++)
         {
-            var reference = Reference(index, number);
+            var reference = SheetReference.Of(index, number);
             switch (cells[index])
             {
                 case TextCell text:
@@ -198,16 +198,5 @@ internal static class XlsxSheet
             .Clean(table.PrintHeader ?? table.SheetName)
             .Replace("&", "&&", StringComparison.Ordinal);
         writer.WriteElement(new HeaderFooter(new OddHeader($"&C{header}"), new OddFooter("&C&P / &N")));
-    }
-
-    internal static string Reference(int column, int row)
-    {
-        var name = "";
-        for (var rest = column; rest >= 0; rest = (rest / 26) - 1)
-        {
-            name = (char)('A' + (rest % 26)) + name;
-        }
-
-        return name + row.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -10,8 +10,8 @@ internal static class XlsxTable
     {
         // A table needs a data row: an empty answer keeps one blank row in its range.
         var header = XlsxSheet.HeaderRow(table);
-        var corner = XlsxSheet.Reference(table.Columns.Count - 1, Math.Max(last, header + 1));
-        var range = $"{XlsxSheet.Reference(0, header)}:{corner}";
+        var corner = SheetReference.Of(table.Columns.Count - 1, Math.Max(last, header + 1));
+        var range = $"{SheetReference.Of(0, header)}:{corner}";
         return new Table(
             new AutoFilter { Reference = range },
             new TableColumns(

@@ -7,9 +7,11 @@ import classes from './Downloads.module.css';
 const formats = [
   { name: 'docx', extension: 'docx' },
   { name: 'xlsx', extension: 'xlsx' },
+  { name: 'ods', extension: 'ods' },
   { name: 'csv', extension: 'csv' },
   // Machine names and decimal points instead of what Lithuanian Excel expects.
   { name: 'openCsv', extension: 'csv', variant: 'open' },
+  { name: 'csvMetadata', extension: 'csv-metadata.json' },
 ] as const;
 
 interface Props {

@@ -11,7 +11,11 @@ public enum AnnexFileFormat
     /// <summary>RFC 4180, machine names and code values.</summary>
     OpenCsv,
     Xlsx,
+    Ods,
     Docx,
+
+    /// <summary>What the columns of the open CSV mean (CSV on the Web).</summary>
+    CsvMetadata,
 }
 
 /// <param name="WriteAsync">Writes the whole file to a stream, asynchronously, without closing it.</param>
@@ -21,10 +25,12 @@ public sealed record AnnexFile(string FileName, string ContentType, Func<Stream,
 public sealed class AnnexFiles(
     IDocumentWriter<CsvDocument> csv,
     IDocumentWriter<WorkbookDocument> workbook,
+    IDocumentWriter<OpenWorkbookDocument> openWorkbook,
     IDocumentWriter<FlowDocument> flow
 )
 {
-    public AnnexFile Create(AnnexDto annex, AnnexFileFormat format, Language language)
+    /// <param name="openCsv">Where the open CSV of the same rows is, beside this file.</param>
+    public AnnexFile Create(AnnexDto annex, AnnexFileFormat format, Language language, string openCsv)
     {
         var words = AnnexWords.For(language);
         var stem = $"{words.FileStem}-{annex.Year}-{words.LanguageCode}";
@@ -37,6 +43,12 @@ public sealed class AnnexFiles(
                 $"{words.FileStem}-{annex.Year}-{words.OpenDataSuffix}"
             ),
             AnnexFileFormat.Xlsx => File(workbook, AnnexTables.Workbook(annex, words), stem),
+            AnnexFileFormat.Ods => File(openWorkbook, new(AnnexTables.Workbook(annex, words)), stem),
+            AnnexFileFormat.CsvMetadata => new AnnexFile(
+                $"{words.FileStem}-{annex.Year}-{words.OpenDataSuffix}.csv-metadata.json",
+                CsvMetadata.ContentType,
+                (target, cancellationToken) => CsvMetadata.WriteAsync(annex, words, openCsv, target, cancellationToken)
+            ),
             AnnexFileFormat.Docx => File(flow, AnnexDocument.Build(annex, words), stem),
         };
     }

@@ -60,6 +60,9 @@ public sealed record DocumentProperties(string Title, string Author, string Lang
 /// <summary>Several tables in one file; it opens on the first.</summary>
 public sealed record WorkbookDocument(DocumentProperties Properties, IReadOnlyList<Table> Tables);
 
+/// <summary>The same tables in the open format of office programs.</summary>
+public sealed record OpenWorkbookDocument(WorkbookDocument Workbook);
+
 public enum CsvDialect
 {
     /// <summary>What Excel with Lithuanian settings opens by double click.</summary>
