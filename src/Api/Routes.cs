@@ -13,6 +13,7 @@ using ActionPlanMonitor.Api.Features.Plans;
 using ActionPlanMonitor.Api.Features.Policies;
 using ActionPlanMonitor.Api.Features.Privacy;
 using ActionPlanMonitor.Api.Features.Publications;
+using ActionPlanMonitor.Api.Features.ReadOnlyLinks;
 using ActionPlanMonitor.Api.Features.Reconciliation;
 using ActionPlanMonitor.Api.Features.Reports;
 using ActionPlanMonitor.Api.Features.Session;
@@ -31,6 +32,7 @@ internal static class Routes
             .AllowAnonymous()
             .RequireRateLimiting(Security.SecuritySetup.SignInLimit);
         v1.MapDelete("/session", SessionEndpoints.SignOut).AllowAnonymous();
+        v1.MapPost("/read-only-links/opening", ReadOnlyLinkEndpoints.Open).AllowAnonymous();
 
         // What was published is read by anybody; what else these answer, the use case decides by who asks.
         var open = v1.MapGroup("").AllowAnonymous().AddEndpointFilter(SessionCookie.RefuseDead);
@@ -114,6 +116,13 @@ internal static class Routes
         signedIn.MapPost("/obligations/{id:guid}/return", ReportEndpoints.Return);
         signedIn.MapPost("/obligations/{id:guid}/acceptance", ReportEndpoints.Accept);
         signedIn.MapPost("/obligations/{id:guid}/reopening", ReportEndpoints.Reopen);
+
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/read-only-links", ReadOnlyLinkEndpoints.List);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/read-only-links", ReadOnlyLinkEndpoints.Create);
+        signedIn.MapDelete(
+            "/plans/{planId:guid}/years/{year:int}/read-only-links/{id:guid}",
+            ReadOnlyLinkEndpoints.Revoke
+        );
 
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/follow-ups", FollowUpEndpoints.List);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/follow-ups", FollowUpEndpoints.Record);

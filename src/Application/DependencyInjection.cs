@@ -1,4 +1,5 @@
 using System.Reflection;
+using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Campaigns;
@@ -32,6 +33,7 @@ public static class DependencyInjection
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         services.AddScoped<UseCase>();
+        services.AddScoped<Visit>();
         services.AddScoped<PlanYearReader>();
         services.AddScoped<YearReader>();
         services.AddScoped<YearToPublish>();

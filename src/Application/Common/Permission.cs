@@ -12,6 +12,9 @@ public enum Permission
     SignedIn,
     ReadObligations,
     WriteReport,
+
+    /// <summary>Show one's own institution's reports to somebody without an account.</summary>
+    ShareReports,
     ReviewReport,
     EditPlan,
 
@@ -45,7 +48,7 @@ public static class Gate
             Permission.Anyone => true,
             Permission.SignedIn => role is not null,
             Permission.ReadObligations => role is Role.Coordinator or Role.Reporter,
-            Permission.WriteReport => role is Role.Reporter,
+            Permission.WriteReport or Permission.ShareReports => role is Role.Reporter,
             Permission.ReviewReport
             or Permission.EditPlan
             or Permission.DecideStatus

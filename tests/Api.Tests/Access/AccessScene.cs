@@ -183,4 +183,12 @@ public sealed class AccessScene(
             new { year = 2021, why = "Nebereikia." },
             ifMatch: "\"1\""
         );
+
+    public async Task<Answer> RevokeLink()
+    {
+        var link = await LinkOfTest.GivenAsync(World, "vrm");
+        return await caller.DeleteAsync(link.Path);
+    }
+
+    public async Task<Answer> OpenLink() => await (await LinkOfTest.GivenAsync(World, "vrm")).OpenAsync(caller);
 }

@@ -105,6 +105,7 @@ public static partial class AccessTable
         new("GET", $"{Plan}/policies", "", ReadsUnpublished, s => s.Get($"{s.PlanPath}/policies")),
         new("POST", $"{Plan}/policies", "", CoordinatorOnly, s => s.AddPolicy()),
         .. PublicationRows,
+        .. ReadOnlyLinkRows,
         new("POST", $"{Year}/simulation", "2020", CoordinatorOnly, s => s.Simulate(2020)),
         new("POST", $"{Year}/simulation", "2021", CoordinatorOnly, s => s.Simulate(2021)),
         new("GET", $"{Year}/calibration", "2020", CoordinatorOnly, s => s.Get($"{s.PlanPath}/years/2020/calibration")),

@@ -333,6 +333,14 @@ public static class WriteTargets
             [("why", Field.Text)],
             Versioned: true
         ),
+        new(
+            "open read-only link",
+            HttpMethod.Post,
+            "vrm",
+            _ => Task.FromResult("/api/v1/read-only-links/opening"),
+            async w => new JsonObject { ["token"] = (await LinkOfTest.GivenAsync(w, "vrm")).Token },
+            [("token", Field.Text)]
+        ),
     ];
 
     private static Task<JsonObject> Decision =>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Domain.Access;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -7,9 +8,10 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Interceptors;
 
 /// <summary>
 /// Whenever a connection opens it steps down to the application's role (neither owner nor BYPASSRLS) and says how far
-/// the signed-in person reaches; row-level security does the rest. Pooled connections are reset when they are returned.
+/// the signed-in person reaches, or the holder of a read-only link; row-level security does the rest. Pooled connections
+/// are reset when they are returned.
 /// </summary>
-public sealed class ReachInterceptor(ICurrentUser user) : DbConnectionInterceptor
+public sealed class ReachInterceptor(ICurrentUser user, Visit visit) : DbConnectionInterceptor
 {
     public const string Role = "apm_app";
 
@@ -20,10 +22,14 @@ public sealed class ReachInterceptor(ICurrentUser user) : DbConnectionIntercepto
     )
     {
         await using var command = connection.CreateCommand();
-        command.CommandText =
-            $"SET ROLE {Role}; SELECT set_config('apm.reach', @reach, false), set_config('apm.institution', @institution, false)";
-        Add(command, "reach", Reach(user.Role));
-        Add(command, "institution", user.InstitutionId?.ToString() ?? "");
+        command.CommandText = $"""
+            SET ROLE {Role};
+            SELECT set_config('apm.reach', @reach, false), set_config('apm.institution', @institution, false),
+                set_config('default_transaction_read_only', @readonly, false)
+            """;
+        Add(command, "reach", visit.InstitutionId is null ? Reach(user.Role) : "own");
+        Add(command, "institution", (visit.InstitutionId ?? user.InstitutionId)?.ToString() ?? "");
+        Add(command, "readonly", visit.InstitutionId is null ? "off" : "on");
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
