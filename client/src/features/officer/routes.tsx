@@ -30,6 +30,13 @@ const checkRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/CheckPage'), 'CheckPage'),
 });
 
+const gridRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/mano/$year/lentele',
+  beforeLoad: requireRole('reporter'),
+  component: lazyRouteComponent(() => import('./pages/GridPage'), 'GridPage'),
+});
+
 const receiptRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/mano/$year/pateikta',
@@ -37,7 +44,7 @@ const receiptRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/ReceiptPage'), 'ReceiptPage'),
 });
 
-export const routes = [dueRoute, historyRoute, rowRoute, checkRoute, receiptRoute] as const;
+export const routes = [dueRoute, historyRoute, rowRoute, gridRoute, checkRoute, receiptRoute] as const;
 
 export const menu: MenuItem[] = [
   { to: '/mano', label: 'officer.menu.due', roles: ['reporter'] },

@@ -4,18 +4,19 @@ import { Dialog, TableRegion } from '@/components';
 import { useT, type Translate } from '@/i18n';
 import { formatDateTime, formatMoney, formatNumber } from '@/lib/format';
 import { bodyOf } from '../draft/draftSaver';
+import type { Choice } from '../draft/settle';
 import classes from './officer.module.css';
-
-export type Choice = 'mine' | 'theirs' | 'both';
 
 interface Props {
   mine: ReportBody;
   current: Obligation;
+  /** Which row it is, where several are on the page. */
+  heading?: string;
   onChoose: (choice: Choice) => void;
 }
 
 /** Two people wrote into the same row: both versions side by side, nothing is thrown away before somebody chose. */
-export function ConflictDialog({ mine, current, onChoose }: Props) {
+export function ConflictDialog({ mine, current, heading, onChoose }: Props) {
   const t = useT();
   const theirs = current.report ? bodyOf(current.report) : null;
   const differing = fields.filter((field) => say(field, mine, t) !== say(field, theirs, t));
@@ -23,6 +24,11 @@ export function ConflictDialog({ mine, current, onChoose }: Props) {
   const when = current.report?.updatedAt ? formatDateTime(current.report.updatedAt) : '';
   return (
     <Dialog opened size="xl" title={t('officer.conflict.title')}>
+      {heading && (
+        <Text fw={600} lang="lt">
+          {heading}
+        </Text>
+      )}
       <Text mb="sm">{t('officer.conflict.lead', { who })}</Text>
       <TableRegion label={t('officer.conflict.title')}>
         <table className={classes.versions}>

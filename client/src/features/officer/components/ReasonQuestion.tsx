@@ -1,35 +1,21 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useController, type UseFormReturn } from 'react-hook-form';
 import { useT } from '@/i18n';
+import { reasonsOf, type ReasonSide } from '../draft/reasons';
 import type { ReportForm } from '../draft/reportForm';
 import { FieldError, Question } from './Question';
 import classes from './officer.module.css';
 
-const below = [
-  'restrictions',
-  'noParticipants',
-  'noMoney',
-  'noCapacity',
-  'movedToLaterYear',
-  'otherForm',
-  'decisionChanged',
-  'criterionMisfit',
-  'belowTarget',
-  'noNeed',
-  'other',
-];
-const above = ['moreNeed', 'moreMoney', 'plannedTooLow', 'other'];
-
 interface Props {
   form: UseFormReturn<ReportForm>;
-  side: 'below' | 'above';
+  side: ReasonSide;
   errors: Record<string, string>;
 }
 
 export function ReasonQuestion({ form, side, errors }: Props) {
   const t = useT();
   const { field } = useController({ control: form.control, name: 'reasons' });
-  const offered = side === 'above' ? above : below;
+  const offered = reasonsOf[side];
   const choose = (code: string, on: boolean) =>
     // Reasons of the other side no longer apply once the number has changed sides.
     field.onChange([

@@ -8,12 +8,13 @@ import { announce, ButtonLink, ErrorSummary, focusField, ProblemAlert } from '@/
 import { useT } from '@/i18n';
 import { suggestionQuery } from '../api';
 import { checkReport } from '../draft/checkReport';
-import { fromReport, toBody, type ReportForm } from '../draft/reportForm';
+import { askedOf, fromReport, type ReportForm } from '../draft/reportForm';
+import { settle, type Choice } from '../draft/settle';
 import { refusedFields, useReportDraft } from '../draft/useReportDraft';
 import { AchievedQuestion } from './AchievedQuestion';
 import { AgreementQuestion } from './AgreementQuestion';
 import { Choices } from './Choices';
-import { ConflictDialog, type Choice } from './ConflictDialog';
+import { ConflictDialog } from './ConflictDialog';
 import { ExpectationBox } from './ExpectationBox';
 import { ExtraQuestion } from './ExtraQuestion';
 import { LastYear } from './LastYear';
@@ -37,9 +38,7 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
   const [attempt, setAttempt] = useState(0);
   const [leaving, setLeaving] = useState(false);
 
-  // The claim and the texts do not change what the rule says, so they ask nothing of the server.
-  const asked = toBody({ ...values, narrative: '', disagreement: '', claimedStatus: '' }, obligation, null);
-  const [question] = useDebouncedValue(JSON.stringify(asked), 400);
+  const [question] = useDebouncedValue(JSON.stringify(askedOf(values, obligation)), 400);
   const { data: answered } = useQuery({
     ...suggestionQuery(obligation.id, JSON.parse(question)),
     enabled: values.done !== '',
@@ -80,15 +79,7 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
 
   const resolve = (choice: Choice) => {
     if (state.kind !== 'conflict') return;
-    const theirs = fromReport(state.current);
-    const mine = form.getValues();
-    const texts = [theirs.narrative, mine.narrative].filter((text) => text.trim() !== '');
-    const next: ReportForm =
-      choice === 'theirs'
-        ? theirs
-        : choice === 'both' && theirs.narrative !== mine.narrative
-          ? { ...mine, narrative: texts.join('\n\n') }
-          : { ...mine };
+    const next = settle(choice, form.getValues(), fromReport(state.current));
     saver.continueFrom(state.current, next);
     form.reset(next);
   };

@@ -3,6 +3,7 @@ import { announce, useProblemText } from '@/components';
 import { useT } from '@/i18n';
 import { formatTime } from '@/lib/format';
 import type { SaveState } from '../draft/draftSaver';
+import { useOnline } from './OfflineNotice';
 import classes from './officer.module.css';
 
 const quietFor = 10_000;
@@ -11,6 +12,7 @@ const quietFor = 10_000;
 export function SaveStatus({ state, updatedAt }: { state: SaveState; updatedAt: string | null }) {
   const t = useT();
   const problemText = useProblemText();
+  const online = useOnline();
   const lastSpoken = useRef(0);
   const text = sentence();
   const { kind } = state;
@@ -36,7 +38,7 @@ export function SaveStatus({ state, updatedAt }: { state: SaveState; updatedAt: 
       case 'saved':
         return t('officer.save.saved', { time: formatTime(state.at) });
       case 'retrying':
-        return t(navigator.onLine ? 'officer.save.retrying' : 'officer.save.offline');
+        return t(online ? 'officer.save.retrying' : 'officer.save.offline');
       case 'refused':
         return problemText(state.error).title;
       case 'conflict':

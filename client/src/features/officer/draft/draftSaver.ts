@@ -126,22 +126,13 @@ export class DraftSaver {
     const body = this.body();
     this.set({ kind: 'saving' });
     try {
-      const saved = await this.deps.save(this.obligation.version, body);
-      this.failures = 0;
-      this.obligation = saved;
-      this.savedBody = body;
-      if (this.isDirty()) {
-        this.deps.keep(this.form, saved.version);
-        this.plan();
-      } else {
-        this.deps.forget();
-      }
-      this.deps.onSaved(saved);
-      this.set({ kind: 'saved', at: new Date() });
-      return true;
+      return this.took(await this.deps.save(this.obligation.version, body), body);
     } catch (error) {
       if (isProblem(error, 'version_stale') && error.current) {
-        this.set({ kind: 'conflict', current: error.current as Obligation });
+        const current = error.current as Obligation;
+        // The answer to an earlier try was lost on the way: what stands there is what was sent.
+        if (current.report && sameBody(bodyOf(current.report), body)) return this.took(current, body);
+        this.set({ kind: 'conflict', current });
       } else if (isProblem(error) && error.isPassing) {
         this.failures += 1;
         this.set({ kind: 'retrying' });
@@ -151,6 +142,21 @@ export class DraftSaver {
       }
       return false;
     }
+  }
+
+  private took(saved: Obligation, body: ReportBody): true {
+    this.failures = 0;
+    this.obligation = saved;
+    this.savedBody = body;
+    if (this.isDirty()) {
+      this.deps.keep(this.form, saved.version);
+      this.plan();
+    } else {
+      this.deps.forget();
+    }
+    this.deps.onSaved(saved);
+    this.set({ kind: 'saved', at: new Date() });
+    return true;
   }
 
   private set(state: SaveState): void {

@@ -87,6 +87,14 @@ export function defaultSource(obligation: Obligation): FundingSource {
 
 const text = (value: string): string | null => (value.trim() === '' ? null : value.trim());
 
+/** What a typed amount stands for as an answer about money. */
+export function moneyAnswerOf(typed: string): MoneyAnswer {
+  const read = parseMoney(typed);
+  if (read === null) return '';
+  if (read.kind === 'unknown') return 'unknown';
+  return read.kind === 'amount' && read.value === 0 ? 'zero' : 'amount';
+}
+
 /** What is sent: only the answers the chosen "done" asks for, and only those that can be read. */
 export function toBody(
   form: ReportForm,
@@ -146,3 +154,7 @@ export function isWebAddress(value: string): boolean {
 
 export const sameBody = (one: ReportBody, other: ReportBody): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
+
+/** What the rule is asked about. The claim and the texts do not change what it says, so they ask nothing of the server. */
+export const askedOf = (form: ReportForm, obligation: Obligation): ReportBody =>
+  toBody({ ...form, narrative: '', disagreement: '', claimedStatus: '' }, obligation, null);

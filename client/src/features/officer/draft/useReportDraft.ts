@@ -4,10 +4,9 @@ import { useForm, type UseFormReturn } from 'react-hook-form';
 import type { Obligation } from '@/api/obligations';
 import { ApiProblem } from '@/api/problem';
 import { useSession } from '@/features/session/useSession';
-import { rememberObligation, runWrite, saveReport } from '../api';
-import { DraftSaver, type SaveState } from './draftSaver';
-import { localDrafts } from './localDraft';
-import { fromReport, type ReportForm } from './reportForm';
+import type { DraftSaver, SaveState } from './draftSaver';
+import { keepSaving, openDraft } from './openDraft';
+import type { ReportForm } from './reportForm';
 
 export interface ReportDraft {
   form: UseFormReturn<ReportForm>;
@@ -22,24 +21,7 @@ export function useReportDraft(obligation: Obligation): ReportDraft {
   const { userName } = useSession();
   const queryClient = useQueryClient();
 
-  const [{ saver, start, restored }] = useState(() => {
-    const fromServer = fromReport(obligation);
-    const local = localDrafts.read(userName, obligation.id);
-    const pending = local && JSON.stringify(local.form) !== JSON.stringify(fromServer) ? local : null;
-    const created = new DraftSaver(
-      // A draft typed into an older version is sent against that version, so that the server notices the conflict.
-      pending ? { ...obligation, version: pending.version } : obligation,
-      fromServer,
-      {
-        save: (version, body) => runWrite(queryClient, () => saveReport(obligation.id, version, body)),
-        keep: (form, version) =>
-          localDrafts.write(userName, obligation.id, { form, version, at: new Date().toISOString() }),
-        forget: () => localDrafts.forget(userName, obligation.id),
-        onSaved: (saved) => rememberObligation(queryClient, saved),
-      },
-    );
-    return { saver: created, start: pending?.form ?? fromServer, restored: pending !== null };
-  });
+  const [{ saver, start, restored }] = useState(() => openDraft(obligation, userName, queryClient));
 
   const form = useForm<ReportForm>({ defaultValues: start, shouldFocusError: false });
   const state = useSyncExternalStore(saver.subscribe, saver.snapshot);
@@ -52,21 +34,7 @@ export function useReportDraft(obligation: Obligation): ReportDraft {
     });
   }, [form, saver, restored]);
 
-  useEffect(() => {
-    const now = () => void saver.flush();
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') now();
-    };
-    window.addEventListener('online', now);
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      window.removeEventListener('online', now);
-      document.removeEventListener('visibilitychange', hidden);
-      // What could not be sent stays in this browser and is put back when the row is opened again.
-      if (saver.snapshot().kind === 'refused') saver.stop();
-      else void saver.flush().finally(() => saver.stop());
-    };
-  }, [saver]);
+  useEffect(() => keepSaving([saver]), [saver]);
 
   return useMemo(() => ({ form, saver, state, restored }), [form, saver, state, restored]);
 }
