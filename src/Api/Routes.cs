@@ -112,6 +112,7 @@ internal static class Routes
         signedIn.MapGet("/obligations/{id:guid}", ObligationEndpoints.Get);
         signedIn.MapPost("/obligations/{id:guid}/suggestion", ReportEndpoints.Suggest);
         signedIn.MapPut("/obligations/{id:guid}/report", ReportEndpoints.Save);
+        signedIn.MapPut("/plans/{planId:guid}/years/{year:int}/reports", ReportEndpoints.SaveMany);
         signedIn.MapPost("/obligations/{id:guid}/submission", ReportEndpoints.Submit);
         signedIn.MapPost("/obligations/{id:guid}/return", ReportEndpoints.Return);
         signedIn.MapPost("/obligations/{id:guid}/acceptance", ReportEndpoints.Accept);

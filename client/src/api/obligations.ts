@@ -28,6 +28,10 @@ export interface ObligationSummary {
 export interface ReportBody {
   done: Done | null;
   achieved: number | null;
+  /** About so much was reached. */
+  achievedApproximate?: boolean;
+  /** What was typed where it says more than the number: "per 250", "2 iš 3". */
+  achievedTyped?: string | null;
   achievedDate: string | null;
   narrative: string | null;
   reasons: string[];

@@ -1,3 +1,4 @@
+export { AchievedNote, noteOfAchieved } from './AchievedNote';
 export { ActText } from './ActText';
 export { announce, LiveRegion } from './announce';
 export { AskedThenNote } from './AskedThenNote';

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ActionPlanMonitor.Api.Tests.Hosting;
 
 namespace ActionPlanMonitor.Api.Tests.Access;
@@ -146,6 +147,35 @@ public sealed class AccessScene(
         var version = await owed.PutInStateAsync(state);
         return await caller.PutAsync($"{owed.Path}/report", ObligationOfTest.Complete, version);
     }
+
+    public async Task<Answer> SaveMany(string state)
+    {
+        var version = (await owed.PutInStateAsync(state)).Trim('"');
+        return await SaveManyAsync(2021, owed, version);
+    }
+
+    public async Task<Answer> SaveManyIn2020()
+    {
+        var coordinator = await World.Host.SignedInAs("koordinatorius");
+        return await SaveManyAsync(2020, closed, (await closed.ReadAsync(coordinator)).IfMatch().Trim('"'));
+    }
+
+    private Task<Answer> SaveManyAsync(int year, ObligationOfTest row, string version) =>
+        caller.PutAsync(
+            $"{PlanPath}/years/{year}/reports",
+            new
+            {
+                rows = new[]
+                {
+                    new
+                    {
+                        obligationId = row.Id,
+                        version = long.Parse(version, CultureInfo.InvariantCulture),
+                        input = ObligationOfTest.Complete,
+                    },
+                },
+            }
+        );
 
     public async Task<Answer> SaveIn2020()
     {

@@ -210,6 +210,7 @@ public static partial class AccessTable
         new("PUT", $"{Obligation}/report", "submitted", "403 403 409 404 403 403 401", s => s.Save("Submitted")),
         new("PUT", $"{Obligation}/report", "accepted", "403 403 409 404 403 403 401", s => s.Save("Accepted")),
         new("PUT", $"{Obligation}/report", "closed year", "403 403 409 404 403 403 401", s => s.SaveIn2020()),
+        .. SheetRows,
         new("POST", $"{Obligation}/submission", "draft", OwnOnly, s => s.Act("submission", "Draft")),
         new("POST", $"{Obligation}/submission", "returned", OwnOnly, s => s.Act("submission", "Returned")),
         new(

@@ -44,6 +44,8 @@ public static class WriteTargets
     [
         ("done", Field.Choice),
         ("achieved", Field.Number),
+        ("achievedApproximate", Field.Flag),
+        ("achievedTyped", Field.Text),
         ("achievedDate", Field.Date),
         ("narrative", Field.LongText),
         ("reasons", Field.List),
@@ -93,6 +95,20 @@ public static class WriteTargets
             [("userName", Field.Text), ("password", Field.Text)]
         ),
         new("save report", HttpMethod.Put, "vrm", Obligation("report"), _ => Report, ReportFields, Versioned: true),
+        new(
+            "save reports",
+            HttpMethod.Put,
+            "vrm",
+            w => Task.FromResult($"{w.Plan}/years/2021/reports"),
+            ReportRowsAsync,
+            [
+                ("rows", Field.List),
+                ("rows.0", Field.Record),
+                ("rows.0.obligationId", Field.Choice),
+                ("rows.0.version", Field.Whole),
+                .. ReportFields.Select(f => ($"rows.0.input.{f.Item1}", f.Item2)),
+            ]
+        ),
         new("suggest", HttpMethod.Post, "vrm", Obligation("suggestion"), _ => Report, ReportFields),
         new(
             "return",
@@ -349,7 +365,7 @@ public static class WriteTargets
     private static Task<JsonObject> Report =>
         Parsed(
             """
-            {"done":"yes","achieved":2,"achievedDate":"2021-10-20","narrative":"Du posėdžiai.","reasons":["other"],
+            {"done":"yes","achieved":2,"achievedApproximate":true,"achievedTyped":"per 2","achievedDate":"2021-10-20","narrative":"Du posėdžiai.","reasons":["other"],
              "reasonText":"Kita.","spending":[{"source":"stateBudget","amountEur":10.5,"allocatedEur":12}],"participants":21,
              "evidence":[{"url":"https://vrm.lrv.lt"}],"claimedStatus":"implemented","disagreement":"Nėra."}
             """
@@ -373,6 +389,23 @@ public static class WriteTargets
             (whole, act) => whole.Replace(act, "", StringComparison.Ordinal)
         );
         return (await reader.GetAsync(path)).ShouldBe(200).ETag;
+    }
+
+    private static async Task<JsonObject> ReportRowsAsync(World world)
+    {
+        var row = await world.GivenAsync("01.01.01", "VRM");
+        var version = (await row.ReadAsync(await world.Host.SignedInAs("vrm"))).Int("version");
+        return new JsonObject
+        {
+            ["rows"] = new JsonArray(
+                new JsonObject
+                {
+                    ["obligationId"] = row.Id,
+                    ["version"] = version,
+                    ["input"] = await Report,
+                }
+            ),
+        };
     }
 
     private static Func<World, Task<string>> Obligation(string action) =>

@@ -22,6 +22,15 @@ internal static class ReportEndpoints
         CancellationToken ct
     ) => Tagged(await mediator.Send(new SaveReport(id, Versions.Required(context.Request), body), ct), context);
 
+    public static Task<SavedReportsDto> SaveMany(
+        Guid planId,
+        int year,
+        ReportRowsInput body,
+        HttpContext context,
+        IMediator mediator,
+        CancellationToken ct
+    ) => mediator.Send(new SaveReports(planId, year, body, IdempotencyKeys.Optional(context.Request)), ct);
+
     public static Task<SubmissionDto> Submit(Guid id, HttpContext context, IMediator mediator, CancellationToken ct) =>
         mediator.Send(
             new SubmitReport(id, IdempotencyKeys.Required(context.Request), Versions.Optional(context.Request)),

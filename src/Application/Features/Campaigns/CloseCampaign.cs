@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Features.Reports;
 using ActionPlanMonitor.Application.Pipeline;
 using ActionPlanMonitor.Domain.Reporting;
@@ -53,6 +54,7 @@ public sealed class CloseCampaignHandler(IAppDbContext db, ClosingReader reader,
 {
     public async Task<ClosingDto> Handle(CloseCampaign request, CancellationToken ct)
     {
+        await db.HoldYearAsync(request.PlanId, request.Year, ct);
         var campaign = await db.LockCampaignAsync(request.PlanId, request.Year, ct);
         var closing = await reader.ReadAsync(request.PlanId, request.Year, ct);
         if (closing.State == CampaignState.Planned)
@@ -95,6 +97,7 @@ public sealed class ReopenCampaignHandler(IAppDbContext db, ClosingReader reader
 {
     public async Task<ClosingDto> Handle(ReopenCampaign request, CancellationToken ct)
     {
+        await db.HoldYearAsync(request.PlanId, request.Year, ct);
         var campaign = await db.LockCampaignAsync(request.PlanId, request.Year, ct);
         campaign.Reopen();
         useCase.Audit(

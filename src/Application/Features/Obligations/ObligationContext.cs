@@ -65,30 +65,44 @@ public sealed record ObligationContext(
             AnsweredWith
         );
 
-    public static async Task<ObligationContext> ReadAsync(IAppDbContext db, Obligation obligation, CancellationToken ct)
+    public static async Task<ObligationContext> ReadAsync(
+        IAppDbContext db,
+        Obligation obligation,
+        CancellationToken ct
+    ) => (await ReadManyAsync(db, [obligation], ct))[obligation.Id];
+
+    /// <param name="obligations">Of one plan's year.</param>
+    public static async Task<IReadOnlyDictionary<Guid, ObligationContext>> ReadManyAsync(
+        IAppDbContext db,
+        IReadOnlyList<Obligation> obligations,
+        CancellationToken ct
+    )
     {
-        var lastDay = new DateOnly(obligation.Year, 12, 31);
-        var row = await (
-            from itemYear in db.ItemYears.AsNoTracking()
-            where itemYear.ItemId == obligation.ItemId && itemYear.Year == obligation.Year
+        var ids = obligations.Select(o => o.Id).ToArray();
+        var lastDay = new DateOnly(obligations[0].Year, 12, 31);
+        var rows = await (
+            from o in db.Obligations.AsNoTracking()
+            where ids.Contains(o.Id)
+            join itemYear in db.ItemYears on new { o.ItemId, o.Year } equals new { itemYear.ItemId, itemYear.Year }
             join item in db.Items on itemYear.ItemId equals item.Id
             join measure in db.Measures on item.MeasureId equals measure.Id
             join task in db.Tasks on item.TaskId equals task.Id
             join campaign in db.Campaigns
                 on new { itemYear.PlanId, itemYear.Year } equals new { campaign.PlanId, campaign.Year }
-            from executor in db.Institutions.Where(i => i.Id == obligation.InstitutionId)
+            join executor in db.Institutions on o.InstitutionId equals executor.Id
             from policy in db
                 .Policies.Where(p => p.PlanId == itemYear.PlanId && p.SupersededAt == null)
                 .OrderByDescending(p => p.ValidFrom <= lastDay)
                 .ThenByDescending(p => p.ValidFrom)
                 .Take(1)
-            from lead in db.Institutions.Where(i => i.Id == obligation.AnsweredWithId).DefaultIfEmpty()
+            from lead in db.Institutions.Where(i => i.Id == o.AnsweredWithId).DefaultIfEmpty()
             from action in db.Actions.Where(a => a.Id == item.ActionId).DefaultIfEmpty()
             from decided in db
                 .Determinations.Where(d => d.SubjectId == item.Id && d.Year == itemYear.Year)
                 .DefaultIfEmpty()
             select new
             {
+                o.Id,
                 itemYear,
                 item.IsMunicipal,
                 TaskNo = task.No,
@@ -102,24 +116,32 @@ public sealed record ObligationContext(
                 decided,
                 Owed = StoreFunctions.OwedParts(itemYear.ItemId, itemYear.Year),
             }
-        ).SingleAsync(ct);
-        return new ObligationContext(
-            row.itemYear,
-            row.TaskNo,
-            row.Code,
-            row.Title,
-            row.ActionNo,
-            row.campaign,
-            row.policy,
-            row.executor,
-            row.Lead,
-            row.decided,
-            IsShared(row.IsMunicipal, row.itemYear.Kind, row.Owed),
-            row.itemYear.Span is null
-                ? null
-                : (await SpanYears.ReadAsync(db, row.campaign, Visibility.OfOwner, obligation.ItemId, ct))[
-                    obligation.ItemId
-                ]
+        ).ToListAsync(ct);
+        var spans = rows.Exists(r => r.itemYear.Span is not null)
+            ? await SpanYears.ReadAsync(
+                db,
+                rows[0].campaign,
+                Visibility.OfOwner,
+                rows.Count == 1 ? rows[0].itemYear.ItemId : null,
+                ct
+            )
+            : SpanYears.None;
+        return rows.ToDictionary(
+            row => row.Id,
+            row => new ObligationContext(
+                row.itemYear,
+                row.TaskNo,
+                row.Code,
+                row.Title,
+                row.ActionNo,
+                row.campaign,
+                row.policy,
+                row.executor,
+                row.Lead,
+                row.decided,
+                IsShared(row.IsMunicipal, row.itemYear.Kind, row.Owed),
+                row.itemYear.Span is null ? null : spans[row.itemYear.ItemId]
+            )
         );
     }
 

@@ -86,6 +86,12 @@ public sealed record ReportDto(
     string UpdatedBy
 )
 {
+    /// <summary>About so much was reached.</summary>
+    public bool AchievedApproximate { get; init; }
+
+    /// <summary>What was typed where it says more than the number.</summary>
+    public string? AchievedTyped { get; init; }
+
     public static ReportDto Of(Report report)
     {
         var c = report.Content;
@@ -106,7 +112,11 @@ public sealed record ReportDto(
             c.Disagreement,
             report.UpdatedAt,
             report.UpdatedBy
-        );
+        )
+        {
+            AchievedApproximate = c.AchievedApproximate,
+            AchievedTyped = c.AchievedTyped,
+        };
     }
 }
 

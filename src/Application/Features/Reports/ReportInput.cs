@@ -24,11 +24,19 @@ public sealed record ReportInput(
     string? Disagreement
 )
 {
+    /// <summary>"~ 420": about so much was reached.</summary>
+    public bool? AchievedApproximate { get; init; }
+
+    /// <summary>What was typed where it says more than the number: "per 250", "2 iš 3".</summary>
+    public string? AchievedTyped { get; init; }
+
     public ReportContent ToContent() =>
         new()
         {
             Done = Done,
             Achieved = Achieved,
+            AchievedApproximate = Achieved is not null && AchievedApproximate == true,
+            AchievedTyped = Achieved is null ? null : Blank(AchievedTyped),
             AchievedDate = AchievedDate,
             Narrative = Blank(Narrative),
             Reasons = Reasons ?? [],
@@ -65,6 +73,7 @@ public sealed class ReportInputValidator : AbstractValidator<ReportInput>
             )
             .PrecisionScale(18, 4, ignoreTrailingZeros: true)
             .WithMessage(_ => Speech.Say("Po kablelio – ne daugiau kaip 4 skaitmenys.", "No more than 4 decimals."));
+        RuleFor(r => r.AchievedTyped).MaximumLength(200).WithMessage(_ => TooLong(200));
         RuleFor(r => r.AchievedDate)
             .InclusiveBetween(new DateOnly(1990, 1, 1), new DateOnly(2100, 12, 31))
             .WithMessage(_ =>
@@ -173,29 +182,22 @@ internal static class ReportRules
     /// <summary>What cannot be right whatever else is typed: refused in a draft too.</summary>
     public static void RequireSensible(ReportContent content, YearCriterion criterion)
     {
-        if (criterion.Kind != CriterionKind.Percent || content.Achieved is not { } percent)
+        if (Senseless(content, criterion) is { } why)
         {
-            return;
-        }
-
-        if (percent is > 0 and < 1)
-        {
-            throw ProblemException.Invalid(
-                Field(
-                    "achieved",
-                    "Rašykite procentais: 0,7 reiškia 0,7 %. Jei turėjote omenyje 70 %, įrašykite 70.",
-                    "Write percentages: 0.7 means 0.7 %. If you meant 70 %, enter 70."
-                )
-            );
-        }
-
-        if (percent > 100)
-        {
-            throw ProblemException.Invalid(
-                Field("achieved", "Dalis negali viršyti 100 %.", "A share cannot be more than 100 %.")
-            );
+            throw ProblemException.Invalid(new Dictionary<string, string[]> { ["achieved"] = [why] });
         }
     }
+
+    /// <returns>Why the achieved value cannot be right; null when it can.</returns>
+    public static string? Senseless(ReportContent content, YearCriterion criterion) =>
+        criterion.Kind != CriterionKind.Percent ? null
+        : content.Achieved is > 0 and < 1
+            ? Speech.Say(
+                "Rašykite procentais: 0,7 reiškia 0,7 %. Jei turėjote omenyje 70 %, įrašykite 70.",
+                "Write percentages: 0.7 means 0.7 %. If you meant 70 %, enter 70."
+            )
+        : content.Achieved > 100 ? Speech.Say("Dalis negali viršyti 100 %.", "A share cannot be more than 100 %.")
+        : null;
 
     /// <summary>What is still missing before the report can be handed in, by field.</summary>
     public static Dictionary<string, string[]> Missing(
@@ -269,7 +271,4 @@ internal static class ReportRules
         : content.Done is null or Done.NoNeed ? null
         : suggested.Status is ImplementationStatus.NotImplemented or ImplementationStatus.PartiallyImplemented ? "below"
         : null;
-
-    private static Dictionary<string, string[]> Field(string field, string lithuanian, string english) =>
-        new() { [field] = [Speech.Say(lithuanian, english)] };
 }

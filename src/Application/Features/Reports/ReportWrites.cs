@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Obligations;
+using ActionPlanMonitor.Application.Pipeline;
 using ActionPlanMonitor.Domain.Reporting;
 
 namespace ActionPlanMonitor.Application.Features.Reports;
@@ -39,5 +40,14 @@ internal static class ReportWrites
         {
             throw ProblemException.Stale(await reader.ReadAsync(obligation.Id, ct));
         }
+    }
+
+    /// <summary>What saving one report and saving many have in common, once nothing speaks against it.</summary>
+    public static void Write(Obligation obligation, ReportContent content, UseCase useCase)
+    {
+        var before = obligation.Report?.Content;
+        obligation.Write(content, useCase.Actor, useCase.Now);
+        useCase.Audit($"obligation/{obligation.Id}", before, content);
+        useCase.Touch(obligation.PlanId, obligation.Year);
     }
 }

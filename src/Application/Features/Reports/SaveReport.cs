@@ -27,10 +27,7 @@ public sealed class SaveReportHandler(IAppDbContext db, ICurrentUser user, Oblig
         ReportWrites.RequireOpen(context);
         var content = request.Input.ToContent();
         ReportRules.RequireSensible(content, context.Criterion);
-        var before = obligation.Report?.Content;
-        obligation.Write(content, useCase.Actor, useCase.Now);
-        useCase.Audit($"obligation/{obligation.Id}", before, content);
-        useCase.Touch(obligation.PlanId, obligation.Year);
+        ReportWrites.Write(obligation, content, useCase);
         await db.SaveChangesAsync(ct);
         return await reader.ReadAsync(obligation.Id, ct);
     }

@@ -2,10 +2,13 @@ import { TextInput } from '@mantine/core';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import type { Obligation } from '@/api/obligations';
 import { useUnit } from '@/components';
-import { useT } from '@/i18n';
+import { useLanguage, useT } from '@/i18n';
+import { echoTyped } from '@/lib/echo';
 import { formatDate, formatNumber, formatPercent } from '@/lib/format';
-import { parseDate, parseNumber } from '@/lib/parse';
+import { readDate } from '@/lib/parse';
+import { isShareAsked, readAchieved } from '../draft/achieved';
 import { asksDate, asksNumber, ownTarget, type ReportForm } from '../draft/reportForm';
+import { DidYouMean } from './DidYouMean';
 import { describedBy, LabelledInput } from './Question';
 import classes from './officer.module.css';
 
@@ -18,6 +21,7 @@ interface Props {
 /** The value in the criterion's own unit, or the date; what was understood is said back at once. */
 export function AchievedQuestion({ obligation, form, error }: Props) {
   const t = useT();
+  const language = useLanguage();
   const unitOf = useUnit();
   const done = useWatch({ control: form.control, name: 'done' });
   const achieved = useWatch({ control: form.control, name: 'achieved' });
@@ -25,7 +29,7 @@ export function AchievedQuestion({ obligation, form, error }: Props) {
   const { kind, unit, deadline } = obligation.criterion;
 
   if (asksDate(obligation, done)) {
-    const parsed = parseDate(date, obligation.year);
+    const read = readDate(date, obligation.year);
     const hint = t('officer.achieved.dateHint');
     return (
       <LabelledInput id="achievedDate" label={t('officer.achieved.date')} hint={hint} error={error}>
@@ -36,11 +40,18 @@ export function AchievedQuestion({ obligation, form, error }: Props) {
           aria-invalid={error ? true : undefined}
           {...form.register('achievedDate')}
         />
-        {parsed && (
+        {read.kind === 'value' && (
           <p className={classes.echo}>
-            {formatDate(parsed)}
-            {deadline && ` – ${t(parsed <= deadline ? 'officer.achieved.inTime' : 'officer.achieved.late')}`}
+            {formatDate(read.value)}
+            {deadline &&
+              ` – ${t(read.value <= deadline ? 'officer.achieved.inTime' : 'officer.achieved.late')}`}
           </p>
+        )}
+        {read.kind === 'ask' && (
+          <DidYouMean
+            value={read.value}
+            onYes={() => form.setValue('achievedDate', read.value, { shouldDirty: true })}
+          />
         )}
       </LabelledInput>
     );
@@ -48,8 +59,10 @@ export function AchievedQuestion({ obligation, form, error }: Props) {
   if (!asksNumber(obligation, done)) return null;
 
   const target = ownTarget(obligation);
-  const parsed = parseNumber(achieved);
-  const suffix = kind === 'percent' ? '%' : unitOf(parsed?.value ?? 0, unit);
+  const read = readAchieved(obligation, achieved);
+  const share = isShareAsked(obligation);
+  const suffix = share ? '%' : unitOf(read.kind === 'value' ? read.value : 0, unit);
+  const said = read.kind === 'value' || read.kind === 'ask' ? echoTyped(read, language, share) : '';
   const hint = t(kind === 'asNeeded' ? 'officer.achieved.asNeededHint' : 'officer.achieved.hint');
   return (
     <LabelledInput id="achieved" label={t('officer.achieved.number')} hint={hint} error={error}>
@@ -67,14 +80,30 @@ export function AchievedQuestion({ obligation, form, error }: Props) {
         />
         {suffix && <span id="achieved-unit">{suffix}</span>}
       </div>
-      {parsed && target !== null && target > 0 && (
+      {read.kind === 'value' && (
         <p className={classes.echo}>
-          {t('officer.achieved.echo', {
-            achieved: `${parsed.approximate ? `${t('officer.achieved.about')} ` : ''}${formatNumber(parsed.value)}`,
-            target: formatNumber(target),
-            percent: formatPercent((parsed.value / target) * 100),
-          })}
+          {target !== null && target > 0
+            ? t('officer.achieved.echo', {
+                achieved: said,
+                target: formatNumber(target),
+                percent: formatPercent((read.value / target) * 100),
+              })
+            : said}
+          {read.of !== null && (share || read.of !== target) && (
+            <>
+              {' · '}
+              {share
+                ? formatPercent(read.value)
+                : t('officer.achieved.ofOther', { of: formatNumber(read.of) })}
+            </>
+          )}
         </p>
+      )}
+      {read.kind === 'ask' && (
+        <DidYouMean
+          value={said}
+          onYes={() => form.setValue('achieved', said.replace(/\s*%$/, ''), { shouldDirty: true })}
+        />
       )}
     </LabelledInput>
   );

@@ -1,7 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import type { Obligation, ReportBody } from '@/api/obligations';
-import { Dialog, TableRegion } from '@/components';
+import { Dialog, noteOfAchieved, TableRegion } from '@/components';
 import { useT, type Translate } from '@/i18n';
+import { echoNumber } from '@/lib/echo';
 import { formatDateTime, formatMoney, formatNumber } from '@/lib/format';
 import { bodyOf } from '../draft/draftSaver';
 import type { Choice } from '../draft/settle';
@@ -91,7 +92,7 @@ export function say(field: AnswerField, body: ReportBody | null, t: Translate): 
     case 'done':
       return body.done ? t(`terms.done.${body.done}`) : none;
     case 'achieved':
-      return body.achieved === null ? none : formatNumber(body.achieved, 6);
+      return body.achieved === null ? none : sayAchieved(body.achieved, noteOfAchieved(body, t));
     case 'reasons':
       return body.reasons.map((reason) => t(`terms.reason.${reason}`)).join('; ') || none;
     case 'spending':
@@ -106,6 +107,9 @@ export function say(field: AnswerField, body: ReportBody | null, t: Translate): 
       return body[field] ?? none;
   }
 }
+
+const sayAchieved = (value: number, note: string | null) =>
+  `${echoNumber(value)}${note === null ? '' : ` (${note})`}`;
 
 function sayMoney(body: ReportBody, t: Translate): string {
   const allocated = body.spending.flatMap(({ source, allocatedEur }) =>

@@ -2,10 +2,11 @@ import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useFieldArray, useWatch, type UseFormReturn } from 'react-hook-form';
 import type { Obligation } from '@/api/obligations';
 import { useT } from '@/i18n';
-import { formatMoney } from '@/lib/format';
+import { echoMoney } from '@/lib/echo';
 import { parseMoney } from '@/lib/parse';
 import { defaultSource, sources, type ReportForm } from '../draft/reportForm';
 import { Choices } from './Choices';
+import { DidYouMean } from './DidYouMean';
 import { FieldError, Question } from './Question';
 import classes from './officer.module.css';
 
@@ -65,9 +66,15 @@ export function MoneyQuestion({ obligation, form, errors }: Props) {
                   </Button>
                 )}
               </div>
+              <AmountEcho
+                typed={spending[index]?.amount ?? ''}
+                onYes={(said) => form.setValue(`spending.${index}.amount`, said, { shouldDirty: true })}
+              />
             </div>
           ))}
-          <p className={classes.echo}>{t('officer.money.total', { total: formatMoney(total) })}</p>
+          {fields.length > 1 && (
+            <p className={classes.echo}>{t('officer.money.total', { total: echoMoney(total) })}</p>
+          )}
           <Button
             variant="default"
             size="sm"
@@ -80,6 +87,14 @@ export function MoneyQuestion({ obligation, form, errors }: Props) {
       )}
     </Question>
   );
+}
+
+function AmountEcho({ typed, onYes }: { typed: string; onYes: (said: string) => void }) {
+  const read = parseMoney(typed);
+  if (read?.kind === 'amount') return <p className={classes.echo}>{echoMoney(read.value)}</p>;
+  if (read?.kind !== 'ask') return null;
+  const said = echoMoney(read.value);
+  return <DidYouMean value={said} onYes={() => onYes(said)} />;
 }
 
 const unused = (spending: ReportForm['spending']) =>

@@ -1,6 +1,8 @@
 import type { Obligation, Suggestion } from '@/api/obligations';
+import { echoMoney, echoNumber } from '@/lib/echo';
 import { formatMoney, formatNumber } from '@/lib/format';
-import { parseDate, parseMoney, parseNumber } from '@/lib/parse';
+import { parseMoney, readDate } from '@/lib/parse';
+import { readAchieved } from './achieved';
 import {
   asksDate,
   asksNumber,
@@ -79,20 +81,26 @@ type Report = (field: string, message: string, values?: Issue['values']) => void
 function checkAchieved(form: ReportForm, obligation: Obligation, fail: Report, warn: Report): void {
   if (asksNumber(obligation, form.done)) {
     const target = ownTarget(obligation);
-    const achieved = parseNumber(form.achieved);
-    if (form.achieved.trim() === '') {
+    const achieved = readAchieved(obligation, form.achieved);
+    if (achieved.kind === 'empty') {
       // Where a need may not have arisen or nothing was planned, the claim stands and is flagged.
       if (obligation.asks === 'optionalNumber') warn('achieved', 'noValue');
       else fail('achieved', 'achieved');
-    } else if (achieved === null || achieved.value < 0) {
-      fail('achieved', 'number');
+    } else if (achieved.kind === 'ask') {
+      fail('achieved', 'ask', { value: echoNumber(achieved.value) });
+    } else if (achieved.kind !== 'value') {
+      fail('achieved', `typed.${achieved.kind === 'refused' ? achieved.code : 'number'}`);
     } else if (target !== null && target > 0 && achieved.value > target * 2) {
       warn('achieved', 'farAbove', { achieved: formatNumber(achieved.value), target: formatNumber(target) });
     }
   }
   if (asksDate(obligation, form.done)) {
     if (form.achievedDate.trim() === '') fail('achievedDate', 'date');
-    else if (parseDate(form.achievedDate, obligation.year) === null) fail('achievedDate', 'dateFormat');
+    else {
+      const date = readDate(form.achievedDate, obligation.year);
+      if (date.kind === 'ask') fail('achievedDate', 'ask', { value: date.value });
+      if (date.kind === 'refused') fail('achievedDate', `typed.${date.code}`);
+    }
   }
 }
 
@@ -112,9 +120,10 @@ function checkMoney(form: ReportForm, obligation: Obligation, fail: Report, warn
     const money = parseMoney(amount);
     const field = `spending-${index}`;
     if (money === null) fail(field, 'amount');
-    else if (money.kind === 'ask') fail(field, 'amountAsk', { amount: formatMoney(money.value) });
+    else if (money.kind === 'ask') fail(field, 'ask', { value: echoMoney(money.value) });
     else if (money.kind === 'unknown') fail(field, 'amountUnknown');
-    else if (money.kind === 'invalid') fail(field, 'amountFormat');
+    else if (money.kind === 'invalid')
+      fail(field, money.code === 'number' ? 'amountFormat' : `typed.${money.code}`);
     else total += money.value;
   });
   const planned = obligation.planned.eur;

@@ -169,6 +169,8 @@ export function bodyOf(report: ReportBody): ReportBody {
   return {
     done: report.done,
     achieved: report.achieved,
+    ...(report.achievedApproximate ? { achievedApproximate: true } : {}),
+    ...(report.achievedTyped ? { achievedTyped: report.achievedTyped } : {}),
     achievedDate: report.achievedDate,
     narrative: report.narrative,
     reasons: report.reasons,

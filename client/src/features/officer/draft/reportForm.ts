@@ -2,6 +2,7 @@ import type { Obligation, ReportBody, Suggestion } from '@/api/obligations';
 import type { Done, FundingSource, Status } from '@/api/types';
 import { formatNumber } from '@/lib/format';
 import { parseDate, parseMoney, parseNumber } from '@/lib/parse';
+import { achievedOf, achievedText, readAchieved } from './achieved';
 
 export const sources: FundingSource[] = [
   'stateBudget',
@@ -59,7 +60,7 @@ export function fromReport(obligation: Obligation): ReportForm {
     report.claimedStatus !== obligation.suggestion.status;
   return {
     done: report?.done ?? '',
-    achieved: report?.achieved == null ? '' : formatNumber(report.achieved, 6),
+    achieved: report ? achievedText(report) : '',
     achievedDate: report?.achievedDate ?? '',
     narrative: report?.narrative ?? '',
     reasons: report?.reasons ?? [],
@@ -107,7 +108,9 @@ export function toBody(
   const participants = parseNumber(form.participants)?.value ?? null;
   return {
     done: form.done || null,
-    achieved: asksNumber(obligation, form.done) ? (parseNumber(form.achieved)?.value ?? null) : null,
+    ...(asksNumber(obligation, form.done)
+      ? achievedOf(readAchieved(obligation, form.achieved))
+      : { achieved: null }),
     achievedDate: asksDate(obligation, form.done) ? parseDate(form.achievedDate, obligation.year) : null,
     narrative: text(form.narrative),
     reasons: form.done === 'noNeed' ? ['noNeed'] : form.reasons,

@@ -1,6 +1,7 @@
 import { Alert, Paper, Text, Title } from '@mantine/core';
 import type { Obligation } from '@/api/obligations';
 import {
+  AchievedNote,
   DateText,
   DateTimeText,
   Money,
@@ -99,6 +100,7 @@ function ReportFacts({
       <dt>{t('review.achieved')}</dt>
       <dd>
         <Num value={report.achieved} unit={unit} unknown={t('review.notAnswered')} />
+        <AchievedNote report={report} />
         {report.achieved !== null && target !== null && (
           <>
             {' '}
