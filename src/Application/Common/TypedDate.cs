@@ -6,6 +6,8 @@ namespace ActionPlanMonitor.Application.Common;
 /// <summary>Reads a day as people write it; one without a year is taken in the reporting year.</summary>
 public static partial class TypedDate
 {
+    private const int Unnamed = -1;
+
     private static readonly string[][] Months =
     [
         ["sausio", "january", "jan"],
@@ -73,14 +75,14 @@ public static partial class TypedDate
         );
     }
 
-    private static int MonthNo(string name) => Array.FindIndex(Months, names => names.Contains(name)) + 1;
+    private static int MonthNo(string name) => Array.FindIndex(Months, names => names.Contains(name)) is >= 0 and var at ? at + 1 : Unnamed;
 
     private static int Int(Capture digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 
     private static int Year(Group stated, int year) => stated.Success ? Int(stated) : year;
 
     private static Typed<DateOnly> Day(int year, int month, int day) =>
-        month == 0 ? Refused(Refusal.Date)
+        month == Unnamed ? Refused(Refusal.Date)
         : DayOf(year, month, day) is { } value ? new(TypedKind.Value, value)
         : Refused(Refusal.NoSuchDay);
 
