@@ -75,7 +75,8 @@ public static partial class TypedDate
         );
     }
 
-    private static int MonthNo(string name) => Array.FindIndex(Months, names => names.Contains(name)) is >= 0 and var at ? at + 1 : Unnamed;
+    private static int MonthNo(string name) =>
+        Array.FindIndex(Months, names => names.Contains(name)) is >= 0 and var at ? at + 1 : Unnamed;
 
     private static int Int(Capture digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 
