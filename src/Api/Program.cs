@@ -33,7 +33,7 @@ builder
     .Services.AddApplication()
     .AddInfrastructure(database.ConnectionString)
     .AddHttp()
-    .AddSecurity()
+    .AddSecurity(builder.Configuration, builder.Environment)
     .AddApiDescription();
 
 var app = builder.Build();

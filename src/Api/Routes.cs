@@ -1,3 +1,4 @@
+using ActionPlanMonitor.Api.Features.Accounts;
 using ActionPlanMonitor.Api.Features.Amendments;
 using ActionPlanMonitor.Api.Features.Annex;
 using ActionPlanMonitor.Api.Features.Assessment;
@@ -33,6 +34,14 @@ internal static class Routes
             .RequireRateLimiting(Security.SecuritySetup.SignInLimit);
         v1.MapDelete("/session", SessionEndpoints.SignOut).AllowAnonymous();
         v1.MapPost("/read-only-links/opening", ReadOnlyLinkEndpoints.Open).AllowAnonymous();
+        v1.MapGet("/session/ways", SessionEndpoints.Ways).AllowAnonymous();
+        v1.MapGet("/session/external", ExternalSignIn.Start).AllowAnonymous();
+        v1.MapPost("/links", LinkEndpoints.Ask).AllowAnonymous();
+        v1.MapPost("/links/state", LinkEndpoints.Look).AllowAnonymous();
+        v1.MapPost("/links/password", LinkEndpoints.ChoosePassword)
+            .AllowAnonymous()
+            .RequireRateLimiting(Security.SecuritySetup.SignInLimit);
+        v1.MapPost("/links/sign-in", LinkEndpoints.SignIn).AllowAnonymous();
 
         // What was published is read by anybody; what else these answer, the use case decides by who asks.
         var open = v1.MapGroup("").AllowAnonymous().AddEndpointFilter(SessionCookie.RefuseDead);
@@ -54,6 +63,35 @@ internal static class Routes
 
         var signedIn = v1.MapGroup("").RequireAuthorization();
         signedIn.MapGet("/session", SessionEndpoints.WhoAmI);
+        signedIn.MapGet("/session/account", AccountEndpoints.Get);
+        signedIn.MapPut("/session/preferences", AccountEndpoints.SetPreferences);
+        signedIn
+            .MapPost("/session/password", AccountEndpoints.ChangePassword)
+            .RequireRateLimiting(Security.SecuritySetup.SignInLimit);
+        signedIn.MapPost("/session/second-factor", AccountEndpoints.BeginSecondFactor);
+        signedIn.MapPost("/session/second-factor/confirmation", AccountEndpoints.ConfirmSecondFactor);
+        signedIn
+            .MapPost("/session/second-factor/removal", AccountEndpoints.RemoveSecondFactor)
+            .RequireRateLimiting(Security.SecuritySetup.SignInLimit);
+        signedIn.MapDelete("/session/external", AccountEndpoints.UnlinkExternal);
+        signedIn.MapGet("/sessions", SessionEndpoints.List);
+        signedIn.MapDelete("/sessions", SessionEndpoints.EndOthers);
+        signedIn.MapDelete("/sessions/{id:guid}", SessionEndpoints.End);
+
+        signedIn.MapGet("/users", UserEndpoints.List);
+        signedIn.MapPost("/users", UserEndpoints.Invite);
+        signedIn.MapGet("/users/{id:guid}", UserEndpoints.Get);
+        signedIn.MapPut("/users/{id:guid}", UserEndpoints.Update);
+        signedIn.MapPost("/users/{id:guid}/invitation", UserEndpoints.SendInvitation);
+        signedIn.MapPost("/users/{id:guid}/deactivation", UserEndpoints.Deactivate);
+        signedIn.MapPost("/users/{id:guid}/activation", UserEndpoints.Activate);
+        signedIn.MapDelete("/users/{id:guid}/sessions", UserEndpoints.EndSessions);
+        signedIn.MapDelete("/users/{id:guid}/second-factor", UserEndpoints.RemoveSecondFactor);
+
+        signedIn.MapGet("/deputies", DeputyEndpoints.List);
+        signedIn.MapPost("/deputies", DeputyEndpoints.Appoint);
+        signedIn.MapPut("/deputies/{id:guid}", DeputyEndpoints.Change);
+        signedIn.MapDelete("/deputies/{id:guid}", DeputyEndpoints.End);
 
         signedIn.MapGet("/plans/{planId:guid}/policies", PolicyEndpoints.List);
         signedIn.MapPost("/plans/{planId:guid}/policies", PolicyEndpoints.Add);

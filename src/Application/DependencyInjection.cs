@@ -1,5 +1,6 @@
 using System.Reflection;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Accounts;
 using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Campaigns;
@@ -9,6 +10,7 @@ using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Features.Plans;
 using ActionPlanMonitor.Application.Features.Publications;
 using ActionPlanMonitor.Application.Features.Reconciliation;
+using ActionPlanMonitor.Application.Features.Session;
 using ActionPlanMonitor.Application.Pipeline;
 using AutoMapper;
 using FluentValidation;
@@ -46,6 +48,12 @@ public static class DependencyInjection
         services.AddScoped<Reconciler>();
         services.AddScoped<ClosingReader>();
         services.AddScoped<Letters>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddScoped<OwnPassword>();
+        services.AddScoped<SecondFactors>();
+        services.AddScoped<SessionStart>();
+        services.AddScoped<SecurityLog>();
+        services.AddSingleton<SignInBrake>();
         services.AddSingleton<IConfigurationProvider>(Mapping.Configure());
         return services;
     }

@@ -21,6 +21,7 @@ public static class DependencyInjection
         );
         services.AddScoped<IAppDbContext>(provider => provider.GetRequiredService<AppDbContext>());
         services.AddSingleton<IPasswordVault, PasswordVault>();
+        services.AddSingleton<ISecretVault, SecretVault>();
         services.AddSingleton(TimeProvider.System);
         services.AddDocuments();
         services.AddHostedService(provider => new DailySealing(

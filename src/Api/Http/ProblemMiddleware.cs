@@ -46,6 +46,7 @@ internal sealed partial class ProblemMiddleware(
                 return new Problem((int)problem.Kind, problem.Code, problem.Message, problem.Errors, problem.Current)
                 {
                     Blockers = problem.Blockers,
+                    RetryAfter = problem.RetryAfter,
                 };
             case BadHttpRequestException { InnerException: JsonException inner }:
                 return OfJson(inner);
@@ -178,7 +179,8 @@ internal sealed partial class ProblemMiddleware(
         response.Headers.CacheControl = "no-store";
         if (problem.Status is 429 or 503)
         {
-            response.Headers.RetryAfter = "60";
+            response.Headers.RetryAfter = Math.Ceiling((problem.RetryAfter ?? TimeSpan.FromMinutes(1)).TotalSeconds)
+                .ToString(CultureInfo.InvariantCulture);
         }
 
         var body = new ProblemBody(
@@ -231,6 +233,8 @@ internal sealed partial class ProblemMiddleware(
     )
     {
         public IReadOnlyList<object>? Blockers { get; init; }
+
+        public TimeSpan? RetryAfter { get; init; }
     }
 }
 

@@ -19,6 +19,10 @@ internal sealed class CurrentUser : ICurrentUser
 
     public string? InstitutionCode { get; private set; }
 
+    public Guid? SessionId { get; private set; }
+
+    public bool OnlySecondFactorSetup { get; private set; }
+
     public string RequestId { get; } = Activity.Current?.TraceId.ToString() ?? Guid.CreateVersion7().ToString("N");
 
     public void SignedInAs(SessionUser user)
@@ -29,6 +33,8 @@ internal sealed class CurrentUser : ICurrentUser
         Role = user.Role;
         InstitutionId = user.InstitutionId;
         InstitutionCode = user.InstitutionCode;
+        SessionId = user.SessionId;
+        OnlySecondFactorSetup = user.OnlySecondFactorSetup;
     }
 }
 
@@ -38,5 +44,7 @@ internal sealed record SessionUser(
     string DisplayName,
     Role Role,
     Guid? InstitutionId,
-    string? InstitutionCode
+    string? InstitutionCode,
+    Guid SessionId,
+    bool OnlySecondFactorSetup
 );

@@ -4,6 +4,7 @@ using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace ActionPlanMonitor.Api.Security;
 
@@ -12,13 +13,23 @@ internal static class SecuritySetup
     /// <summary>A sign-in costs about a tenth of a second of a core: a few at a time, the others wait their turn.</summary>
     public const string SignInLimit = "sign-in";
 
-    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    public static IServiceCollection AddSecurity(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        IHostEnvironment environment
+    )
     {
+        services.AddSingleton(ExternalSignIn.Settings(configuration, environment));
         services.AddScoped<CurrentUser>();
         services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<CurrentUser>());
         services
             .AddAuthentication(SessionAuthentication.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null)
+            .AddExternalSignIn(configuration);
+        services
+            .AddDataProtection()
+            .SetApplicationName("ActionPlanMonitor")
+            .PersistKeysToFileSystem(KeyFolder(configuration));
         services.AddAuthorizationBuilder().SetFallbackPolicy(null);
         services.AddRateLimiter(options =>
         {
@@ -34,6 +45,10 @@ internal static class SecuritySetup
         });
         return services;
     }
+
+    /// <summary>What protects second factors; lost with it, they have to be set up anew.</summary>
+    private static DirectoryInfo KeyFolder(IConfiguration configuration) =>
+        new(configuration["APM_KEYS_DIR"] ?? Path.Combine(configuration["APM_DATA_DIR"] ?? ".data", "keys"));
 
     public static void UseSecurity(this WebApplication app)
     {

@@ -2,6 +2,8 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Annex.Documents;
+using ActionPlanMonitor.Application.Features.Session;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -15,8 +17,11 @@ internal static class SessionCookie
 
     public static string? Read(HttpRequest request) => request.Cookies[Name];
 
-    public static void Write(HttpContext context, string token, DateTimeOffset expires) =>
-        context.Response.Cookies.Append(Name, token, Options(context, expires));
+    public static SessionDto Begin(HttpContext context, SignedIn signedIn)
+    {
+        context.Response.Cookies.Append(Name, signedIn.Token, Options(context, signedIn.ExpiresAt));
+        return signedIn.Session;
+    }
 
     public static void Clear(HttpContext context) => context.Response.Cookies.Delete(Name, Options(context, null));
 
@@ -64,11 +69,15 @@ internal sealed class SessionAuthentication(
 
         var hash = CanonicalJson.Sha256(token);
         var now = clock.GetUtcNow();
+        var today = VilniusTime.DayOf(now);
         var found = await (
             from session in db.Sessions
             where session.TokenHash == hash && session.ExpiresAt > now
             join account in db.Users on session.UserId equals account.Id
-            where account.IsActive
+            where
+                account.IsActive
+                && (account.ServesFrom == null || account.ServesFrom <= today)
+                && (account.ServesTo == null || today <= account.ServesTo)
             from institution in db.Institutions.Where(i => i.Id == account.InstitutionId).DefaultIfEmpty()
             select new SessionUser(
                 account.Id,
@@ -76,7 +85,9 @@ internal sealed class SessionAuthentication(
                 account.DisplayName,
                 account.Role,
                 account.InstitutionId,
-                institution == null ? null : institution.Code
+                institution == null ? null : institution.Code,
+                session.Id,
+                session.OnlySecondFactorSetup
             )
         ).SingleOrDefaultAsync(Context.RequestAborted);
         if (found is null)

@@ -1,4 +1,8 @@
+using System.Text;
+using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Accounts;
 using ActionPlanMonitor.Domain.Access;
+using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Infrastructure;
 using ActionPlanMonitor.Infrastructure.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +15,6 @@ namespace ActionPlanMonitor.Api.Startup;
 /// </summary>
 internal static class AdministratorCommand
 {
-    private const int ShortestPassword = 15;
-
     public static bool IsAsked(string[] args) => args is ["create-account", ..];
 
     public static async Task<int> RunAsync(WebApplicationBuilder builder, string[] args)
@@ -36,9 +38,16 @@ internal static class AdministratorCommand
 
         await Console.Error.WriteLineAsync("Password:");
         var password = Console.ReadLine() ?? "";
-        if (password.Length is < ShortestPassword or > 64)
+        password = password.Normalize(NormalizationForm.FormC);
+        if (
+            Speech.In(
+                Language.English,
+                () => PasswordRules.Refusal(name, email: null, hasSecondFactor: false, password)
+            ) is
+            { } refusal
+        )
         {
-            return Refuse($"A password has {ShortestPassword} to 64 characters.");
+            return Refuse(refusal);
         }
 
         await using var db = DependencyInjection.OwnerContext(connectionString);

@@ -1,3 +1,5 @@
+using ActionPlanMonitor.Api.Security;
+
 namespace ActionPlanMonitor.Api.Startup;
 
 /// <summary>A production does not start on a weak configuration; it says what to change.</summary>
@@ -27,6 +29,19 @@ internal static class ProductionCheck
             faults.Add(
                 "name a PostgreSQL server in ConnectionStrings__Default (the embedded one is for demonstration)"
             );
+        }
+
+        if (configuration["APM_KEYS_DIR"] is not { Length: > 0 })
+        {
+            faults.Add("name a folder for the keys that protect second factors in APM_KEYS_DIR, and back it up");
+        }
+
+        if (
+            ExternalSignIn.IsConfigured(configuration)
+            && !configuration["APM_OIDC_AUTHORITY"]!.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        )
+        {
+            faults.Add("give the identity provider's https address in APM_OIDC_AUTHORITY");
         }
 
         if (faults.Count > 0)

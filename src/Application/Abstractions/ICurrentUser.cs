@@ -19,6 +19,12 @@ public interface ICurrentUser
 
     string? InstitutionCode { get; }
 
+    /// <summary>The session of the request; null when nobody is signed in.</summary>
+    Guid? SessionId => null;
+
+    /// <summary>The session opens nothing but the setting up of a second factor.</summary>
+    bool OnlySecondFactorSetup => false;
+
     /// <summary>Identifies the request in logs, in the audit and in what an error page tells the reader to quote.</summary>
     string RequestId { get; }
 }

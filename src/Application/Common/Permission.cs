@@ -37,6 +37,12 @@ public enum Permission
     /// <summary>Confirm and settle what was moved to a later year or done in another form.</summary>
     FollowUp,
     ReadAudit,
+
+    /// <summary>Invite people, end their access.</summary>
+    ManageAccounts,
+
+    /// <summary>Let a colleague of one's own institution stand in.</summary>
+    AppointDeputies,
 }
 
 /// <summary>The one gate: who may do what (domain.md 13). Whatever is not listed is refused.</summary>
@@ -48,7 +54,8 @@ public static class Gate
             Permission.Anyone => true,
             Permission.SignedIn => role is not null,
             Permission.ReadObligations => role is Role.Coordinator or Role.Reporter,
-            Permission.WriteReport or Permission.ShareReports => role is Role.Reporter,
+            Permission.WriteReport or Permission.ShareReports or Permission.AppointDeputies => role is Role.Reporter,
+            Permission.ManageAccounts => role is Role.Administrator,
             Permission.ReviewReport
             or Permission.EditPlan
             or Permission.DecideStatus
@@ -73,3 +80,7 @@ public sealed class NeedsAttribute(Permission permission) : Attribute
 {
     public Permission Permission { get; } = permission;
 }
+
+/// <summary>May be asked by a session that opens nothing but the setting up of a second factor.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class BeforeSecondFactorAttribute : Attribute;

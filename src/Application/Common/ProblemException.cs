@@ -32,6 +32,9 @@ public sealed class ProblemException(ProblemKind kind, string code, string detai
     /// <summary>What has to be mended first, one record for each.</summary>
     public IReadOnlyList<object>? Blockers { get; init; }
 
+    /// <summary>With <see cref="ProblemKind.TooMany"/>: when it is worth trying again.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public static ProblemException NotFound() =>
         new(
             ProblemKind.NotFound,
@@ -58,6 +61,9 @@ public sealed class ProblemException(ProblemKind kind, string code, string detai
             "unauthenticated",
             Speech.Say("Prisijunkite ir bandykite dar kartą.", "Sign in and try again.")
         );
+
+    public static ProblemException Invalid(string field, string sentence) =>
+        Invalid(new Dictionary<string, string[]> { [field] = [sentence] });
 
     public static ProblemException Invalid(IReadOnlyDictionary<string, string[]> errors) =>
         new(

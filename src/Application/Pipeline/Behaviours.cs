@@ -16,12 +16,24 @@ public sealed class GateBehaviour<TRequest, TResponse>(ICurrentUser user, UseCas
     where TRequest : notnull
 {
     private static readonly Permission? Needed = typeof(TRequest).GetCustomAttribute<NeedsAttribute>()?.Permission;
+    private static readonly bool ComesBeforeSecondFactor = typeof(TRequest).IsDefined(
+        typeof(BeforeSecondFactorAttribute)
+    );
 
     public Task<TResponse> Handle(TRequest request, CancellationToken ct, RequestHandlerDelegate<TResponse> next)
     {
         useCase.Begin(typeof(TRequest).Name);
         var needed =
             Needed ?? throw new InvalidOperationException($"{typeof(TRequest).Name} does not say what it needs.");
+        if (user.OnlySecondFactorSetup && !ComesBeforeSecondFactor)
+        {
+            throw new ProblemException(
+                ProblemKind.Forbidden,
+                "second_factor_setup",
+                Speech.Say("Pirmiausia įjunkite prisijungimą dviem veiksmais.", "Turn two-step sign-in on first.")
+            );
+        }
+
         if (Gate.Allows(user.Role, needed))
         {
             return next();

@@ -33,16 +33,29 @@ public sealed class UseCase(IAppDbContext db, ICurrentUser user, TimeProvider cl
     public void Begin(string name) => Name = name;
 
     /// <summary>Says who changed what and why; the row rides in the same transaction as the change.</summary>
-    public void Audit(string resource, object? before, object? after, string? reason = null)
+    public void Audit(string resource, object? before, object? after, string? reason = null) =>
+        Audit(resource, before, after, reason, (user.UserId, user.UserName, user.Role));
+
+    /// <summary>Somebody who is not signed in acts as the owner of an account, by a link that was sent to it.</summary>
+    public void AuditBy(User owner, string resource, object? before, object? after) =>
+        Audit(resource, before, after, null, (owner.Id, owner.UserName, owner.Role));
+
+    private void Audit(
+        string resource,
+        object? before,
+        object? after,
+        string? reason,
+        (Guid? Id, string Name, Role? Role) actor
+    )
     {
         _audited++;
         db.Audit.Add(
             new AuditEntry
             {
                 At = Now,
-                UserId = user.UserId,
-                UserName = user.UserName,
-                Role = user.Role?.ToString() ?? "",
+                UserId = actor.Id,
+                UserName = actor.Name,
+                Role = actor.Role?.ToString() ?? "",
                 InstitutionCode = user.InstitutionCode,
                 UseCase = Name,
                 Resource = resource,

@@ -90,6 +90,12 @@ public sealed class User
 
     public void SetPassword(string hash) => PasswordHash = hash;
 
+    public void Rename(string displayName)
+    {
+        DisplayName = displayName;
+        Version++;
+    }
+
     public void ReachAt(string? email, string? phone)
     {
         Email = email?.ToLowerInvariant();
@@ -132,12 +138,8 @@ public sealed class User
         SecondFactorSince = at;
         SecondFactorStep = step;
         RecoveryCodes = [.. recoveryCodeHashes];
+        Version++;
     }
-
-    public void UseSecondFactor(long step) => SecondFactorStep = step;
-
-    /// <returns>False when there is no such code, or it was used.</returns>
-    public bool UseRecoveryCode(string hash) => RecoveryCodes.Remove(hash);
 
     public void RemoveSecondFactor()
     {
@@ -145,10 +147,19 @@ public sealed class User
         SecondFactorSince = null;
         SecondFactorStep = null;
         RecoveryCodes = [];
+        Version++;
     }
 
-    public void Activate() => IsActive = true;
+    public void Activate()
+    {
+        IsActive = true;
+        Version++;
+    }
 
     /// <summary>Takes effect on the next request: sessions are checked against the account every time.</summary>
-    public void Deactivate() => IsActive = false;
+    public void Deactivate()
+    {
+        IsActive = false;
+        Version++;
+    }
 }

@@ -4,7 +4,7 @@ using ActionPlanMonitor.Api.Tests.Hosting;
 namespace ActionPlanMonitor.Api.Tests.Access;
 
 /// <summary>One cell of the table: somebody calls something, prepared so that only the right to do it is in question.</summary>
-public sealed class AccessScene(
+public sealed partial class AccessScene(
     World world,
     ApiClient caller,
     string? userName,

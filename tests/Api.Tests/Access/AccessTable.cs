@@ -53,6 +53,7 @@ public static partial class AccessTable
         new("POST", $"{V1}/session", "right password", Everybody, s => s.Post($"{V1}/session", SignIn)),
         new("GET", $"{V1}/session", "", SignedIn, s => s.Get($"{V1}/session")),
         new("DELETE", $"{V1}/session", "", "204 204 204 204 204 204 204", s => s.SignOut()),
+        .. AccountRows,
         new("GET", $"{V1}/plans", "", Everybody, s => s.Get($"{V1}/plans")),
         new("GET", Plan, "", Everybody, s => s.Get(s.PlanPath)),
         new("GET", $"{V1}/institutions", "", SignedIn, s => s.Get($"{V1}/institutions")),

@@ -38,7 +38,7 @@ public sealed record WriteTarget(
     public override string ToString() => Name;
 }
 
-public static class WriteTargets
+public static partial class WriteTargets
 {
     private static readonly (string, Field)[] ReportFields =
     [
@@ -91,9 +91,10 @@ public static class WriteTargets
             HttpMethod.Post,
             "vrm",
             _ => Task.FromResult("/api/v1/session"),
-            _ => Parsed("""{"userName":"vrm","password":"Neteisingas-slaptazodis"}"""),
-            [("userName", Field.Text), ("password", Field.Text)]
+            _ => Parsed("""{"userName":"vrm","password":"Neteisingas-slaptazodis","code":"123456"}"""),
+            [("userName", Field.Text), ("password", Field.Text), ("code", Field.Text)]
         ),
+        .. AccountTargets,
         new("save report", HttpMethod.Put, "vrm", Obligation("report"), _ => Report, ReportFields, Versioned: true),
         new(
             "save reports",

@@ -3,6 +3,7 @@ using ActionPlanMonitor.Infrastructure;
 using ActionPlanMonitor.Infrastructure.Identity;
 using ActionPlanMonitor.Infrastructure.Persistence.Seed;
 using ActionPlanMonitor.TestSupport;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -46,11 +47,16 @@ public sealed class ApiHost : IAsyncDisposable
 
     /// <param name="overSockets">Kestrel with its limits instead of calls in memory.</param>
     /// <param name="configure">Changes to the composition, for what a test has to watch from inside.</param>
-    public static async Task<ApiHost> StartAsync(bool overSockets = false, Action<IServiceCollection>? configure = null)
+    /// <param name="settings">As an operator would set them.</param>
+    public static async Task<ApiHost> StartAsync(
+        bool overSockets = false,
+        Action<IServiceCollection>? configure = null,
+        params (string Name, string Value)[] settings
+    )
     {
         var template = await TemplateDatabase.GetOrCreateAsync("demonstration", LoadAsync);
         var database = await template.CloneAsync();
-        var factory = new Factory(database.ConnectionString, configure);
+        var factory = new Factory(database.ConnectionString, configure, settings);
         if (overSockets)
         {
             factory.UseKestrel(0);
@@ -100,9 +106,14 @@ public sealed class ApiHost : IAsyncDisposable
         await new DemonstrationSeeder(db, new PasswordVault(), new FakeClock(Start)).LoadAsync(CancellationToken.None);
     }
 
-    private sealed class Factory(string connectionString, Action<IServiceCollection>? configure)
-        : WebApplicationFactory<Program>
+    private sealed class Factory(
+        string connectionString,
+        Action<IServiceCollection>? configure,
+        (string Name, string Value)[] settings
+    ) : WebApplicationFactory<Program>
     {
+        private static readonly EphemeralDataProtectionProvider Keys = new();
+
         public FakeClock Clock { get; } = new(Start);
 
         protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -110,9 +121,15 @@ public sealed class ApiHost : IAsyncDisposable
             builder.UseEnvironment("Testing");
             builder.UseSetting("ConnectionStrings:Default", connectionString);
             builder.UseSetting("Logging:LogLevel:Default", "None");
+            foreach (var (name, value) in settings)
+            {
+                builder.UseSetting(name, value);
+            }
+
             builder.ConfigureTestServices(services =>
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+                services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(Keys));
                 configure?.Invoke(services);
             });
         }

@@ -1,4 +1,5 @@
 using ActionPlanMonitor.Api.Security;
+using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Session;
 using MediatR;
 
@@ -7,16 +8,14 @@ namespace ActionPlanMonitor.Api.Features.Session;
 internal static class SessionEndpoints
 {
     public static async Task<SessionDto> SignIn(
-        SignIn body,
+        SignInInput body,
         HttpContext context,
         IMediator mediator,
         CancellationToken ct
-    )
-    {
-        var signedIn = await mediator.Send(body, ct);
-        SessionCookie.Write(context, signedIn.Token, signedIn.ExpiresAt);
-        return signedIn.Session;
-    }
+    ) => SessionCookie.Begin(context, await mediator.Send(new SignIn(body, Visitors.Of(context)), ct));
+
+    public static Task<SignInWaysDto> Ways(IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new GetSignInWays(), ct);
 
     public static Task<SessionDto> WhoAmI(IMediator mediator, CancellationToken ct) =>
         mediator.Send(new GetSession(), ct);
@@ -25,6 +24,21 @@ internal static class SessionEndpoints
     {
         await mediator.Send(new SignOut(SessionCookie.Read(context.Request)), ct);
         SessionCookie.Clear(context);
+        return Results.NoContent();
+    }
+
+    public static Task<Page<SessionEntryDto>> List(IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ListSessions(), ct);
+
+    public static async Task<IResult> End(Guid id, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new EndSession(id), ct);
+        return Results.NoContent();
+    }
+
+    public static async Task<IResult> EndOthers(IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new EndOtherSessions(), ct);
         return Results.NoContent();
     }
 }

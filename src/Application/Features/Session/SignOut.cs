@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ActionPlanMonitor.Application.Features.Session;
 
 /// <summary>Ends the session on the server, so that every copy of the cookie is dead at once.</summary>
-[Needs(Permission.Anyone)]
+[Needs(Permission.Anyone), BeforeSecondFactor]
 public sealed record SignOut(string? Token) : IRequest;
 
 public sealed class SignOutHandler(IAppDbContext db, ICurrentUser user, TimeProvider clock) : IRequestHandler<SignOut>
