@@ -96,7 +96,7 @@ public static partial class WriteTargets
                     ("role", Field.Choice),
                     ("institutionCode", Field.Text),
                     ("email", Field.Text),
-                    ("phone", Field.Choice),
+                    ("phone", Field.Text),
                     ("language", Field.Choice),
                 ]
             ),
@@ -107,7 +107,7 @@ public static partial class WriteTargets
                 async w => $"/api/v1/users/{await w.UserIdAsync("analitikas")}",
                 _ =>
                     Parsed("""{"displayName":"Analitikas","email":"analitikas@demonstracija.example","phone":"112"}"""),
-                [("displayName", Field.Text), ("email", Field.Text), ("phone", Field.Choice)],
+                [("displayName", Field.Text), ("email", Field.Text), ("phone", Field.Text)],
                 Versioned: true
             ),
             new(
