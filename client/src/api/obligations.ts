@@ -20,6 +20,8 @@ export interface ObligationSummary {
   suggestedStatus: Status | null;
   /** The code of the lead executor whose report covers this row too. */
   answeredWith?: string | null;
+  /** Why the coordinator gave it back, while it is to be corrected. */
+  returnComment?: string | null;
   submittedAt: string | null;
   updatedAt: string | null;
 }

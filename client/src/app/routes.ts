@@ -19,12 +19,13 @@ import { menu as reviewMenu, routes as reviewRoutes } from '@/features/review/ro
 import { menu as policiesMenu, routes as policiesRoutes } from '@/features/policies/routes';
 import { menu as planMenu, routes as planRoutes } from '@/features/plan/routes';
 import { menu as privacyMenu, routes as privacyRoutes } from '@/features/privacy/routes';
+import { publicRoutes as readOnlyLinksRoutes } from '@/features/readOnlyLinks/routes';
 import { menu as reconciliationMenu, routes as reconciliationRoutes } from '@/features/reconciliation/routes';
 import { menu as auditMenu, routes as auditRoutes } from '@/features/audit/routes';
 import { menu as publicationMenu, routes as publicationRoutes } from '@/features/publications/routes';
 import { publicRoutes as sessionRoutes, routes as homeRoutes } from '@/features/session/routes';
 
-export const publicRoutes = [...sessionRoutes] as const;
+export const publicRoutes = [...sessionRoutes, ...readOnlyLinksRoutes] as const;
 export const routes = [
   ...homeRoutes,
   ...officerRoutes,

@@ -37,6 +37,13 @@ const gridRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/GridPage'), 'GridPage'),
 });
 
+const formRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/mano/$year/forma',
+  beforeLoad: requireRole('reporter'),
+  component: lazyRouteComponent(() => import('./pages/FormPage'), 'FormPage'),
+});
+
 const receiptRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/mano/$year/pateikta',
@@ -44,7 +51,15 @@ const receiptRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/ReceiptPage'), 'ReceiptPage'),
 });
 
-export const routes = [dueRoute, historyRoute, rowRoute, gridRoute, checkRoute, receiptRoute] as const;
+export const routes = [
+  dueRoute,
+  historyRoute,
+  rowRoute,
+  gridRoute,
+  formRoute,
+  checkRoute,
+  receiptRoute,
+] as const;
 
 export const menu: MenuItem[] = [
   { to: '/mano', label: 'officer.menu.due', roles: ['reporter'] },

@@ -1,13 +1,16 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Campaign, PlanSummary } from '@/api/types';
-import { BlockSkeleton, ButtonLink, EmptyState, ProblemAlert, ProgressBar } from '@/components';
+import { BlockSkeleton, ButtonLink, EmptyState, ProblemAlert, ProgressBar, TextLink } from '@/components';
 import { useT } from '@/i18n';
 import { daysUntil, formatDate } from '@/lib/format';
 import { obligationsQuery } from '../api';
 import { groupByTask, isHandedIn, nextUnfinished } from '../rows';
 import { RowList } from './RowList';
 import classes from './officer.module.css';
+
+/** With so many rows a table is quicker than one form after another. */
+const rowsForGrid = 4;
 
 /** One open campaign: how much is left and until when, returned rows first, then the rows of each task. */
 export function CampaignCard({ plan, campaign }: { plan: PlanSummary; campaign: Campaign }) {
@@ -60,16 +63,29 @@ export function CampaignCard({ plan, campaign }: { plan: PlanSummary; campaign: 
               {t(started ? 'officer.due.continue' : 'officer.due.start')}
             </ButtonLink>
           )}
+          {left >= rowsForGrid && (
+            <ButtonLink to="/mano/$year/lentele" params={params} variant="default">
+              {t('officer.due.grid')}
+            </ButtonLink>
+          )}
           <ButtonLink to="/mano/$year/perziura" params={params} variant={next ? 'default' : 'filled'}>
             {t('officer.due.review')}
           </ButtonLink>
         </Group>
       )}
-      {handedIn > 0 && (
-        <ButtonLink to="/mano/$year/pateikta" params={params} variant="subtle" size="sm" px={0} mb="sm">
-          {t('officer.due.receipts')}
-        </ButtonLink>
-      )}
+      <Group gap="xs 1.25rem" mb="sm">
+        <TextLink to="/mano/istorija">{t('officer.due.lastYear')}</TextLink>
+        {left > 0 && (
+          <TextLink to="/mano/$year/forma" params={params}>
+            {t('officer.due.paper')}
+          </TextLink>
+        )}
+        {handedIn > 0 && (
+          <TextLink to="/mano/$year/pateikta" params={params}>
+            {t('officer.due.receipts')}
+          </TextLink>
+        )}
+      </Group>
       <Stack gap="md">
         {returned.length > 0 && (
           <section>

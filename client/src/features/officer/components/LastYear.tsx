@@ -1,4 +1,4 @@
-import { Button, Paper, Text } from '@mantine/core';
+import { Paper, Text } from '@mantine/core';
 import type { Obligation } from '@/api/obligations';
 import { DateText, Money, Num, StatusBadge } from '@/components';
 import { useT } from '@/i18n';
@@ -8,12 +8,10 @@ import classes from './officer.module.css';
 interface Props {
   lastYear: NonNullable<Obligation['lastYear']>;
   unit: string | null;
-  /** Left out where the form cannot be changed. */
-  onUseText?: (text: string) => void;
 }
 
 /** Last year beside this year: what was reached, what was written, what the ministry decided. */
-export function LastYear({ lastYear, unit, onUseText }: Props) {
+export function LastYear({ lastYear, unit }: Props) {
   const t = useT();
   const { narrative } = lastYear;
   return (
@@ -63,19 +61,12 @@ export function LastYear({ lastYear, unit, onUseText }: Props) {
         )}
       </dl>
       {narrative ? (
-        <>
-          <details className={classes.story}>
-            <summary>{t('officer.lastYear.text')}</summary>
-            <Text className="prose" size="sm" lang="lt" mt={4}>
-              {narrative}
-            </Text>
-            {onUseText && (
-              <Button variant="default" size="sm" mt="xs" onClick={() => onUseText(narrative)}>
-                {t('officer.lastYear.use')}
-              </Button>
-            )}
-          </details>
-        </>
+        <details className={classes.story}>
+          <summary>{t('officer.lastYear.text')}</summary>
+          <Text className="prose" size="sm" lang="lt" mt={4}>
+            {narrative}
+          </Text>
+        </details>
       ) : (
         <Text size="sm">{t('officer.lastYear.noText')}</Text>
       )}

@@ -15,12 +15,16 @@ import { AchievedQuestion } from './AchievedQuestion';
 import { AgreementQuestion } from './AgreementQuestion';
 import { Choices } from './Choices';
 import { ConflictDialog } from './ConflictDialog';
+import { Examples } from './Examples';
 import { ExpectationBox } from './ExpectationBox';
 import { ExtraQuestion } from './ExtraQuestion';
 import { LastYear } from './LastYear';
 import { MoneyQuestion } from './MoneyQuestion';
+import { OfflineNotice } from './OfflineNotice';
+import { PinnedReturn } from './PinnedReturn';
 import { describedBy, LabelledInput, Question } from './Question';
 import { ReasonQuestion } from './ReasonQuestion';
+import { ResubmitButton } from './ResubmitButton';
 import { RowHistory } from './RowHistory';
 import { SaveStatus } from './SaveStatus';
 import classes from './officer.module.css';
@@ -65,14 +69,17 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
   const failed = all.length > 0;
   useEffect(() => onErrors(failed), [failed, onErrors]);
 
-  const saveAndGo = async (anyway: boolean) => {
+  const save = async (anyway: boolean): Promise<boolean> => {
     if (!anyway && checked.errors.length > 0) {
       setAttempt((n) => n + 1);
       void saver.flush();
-      return;
+      return false;
     }
+    return saver.flush();
+  };
+  const saveAndGo = async (anyway: boolean) => {
     setLeaving(true);
-    const saved = await saver.flush();
+    const saved = await save(anyway);
     setLeaving(false);
     if (saved) onNext();
   };
@@ -84,19 +91,22 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
     form.reset(next);
   };
 
-  const useLastYear = (text: string) => {
+  const takeLastYear = (text: string) => {
     const now = form.getValues('narrative');
     form.setValue('narrative', now.trim() === '' ? text : `${now}\n\n${text}`, { shouldDirty: true });
     focusField('narrative');
   };
 
   const { done } = values;
+  const returned = obligation.state === 'returned';
+  const lastText = obligation.lastYear?.narrative;
   const reasonSide =
     done === 'no' || suggestion?.reasonNeeded === 'below' ? 'below' : suggestion?.reasonNeeded;
   const narrativeHint = t(done === 'no' ? 'officer.narrative.whyNot' : 'officer.narrative.hint');
 
   return (
     <>
+      <OfflineNotice />
       <ErrorSummary attempt={attempt} errors={all.map(({ field, message }) => ({ fieldId: field, message }))}>
         <Button variant="default" size="sm" mt="xs" onClick={() => void saveAndGo(true)}>
           {t('officer.leaveUnfinished')}
@@ -114,15 +124,12 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
         <div className={classes.side}>
           <ExpectationBox obligation={obligation} />
           {obligation.lastYear && (
-            <LastYear
-              lastYear={obligation.lastYear}
-              unit={obligation.criterion.unit}
-              onUseText={useLastYear}
-            />
+            <LastYear lastYear={obligation.lastYear} unit={obligation.criterion.unit} />
           )}
           <RowHistory history={obligation.history} />
         </div>
         <form className={classes.questions} noValidate onSubmit={(event) => event.preventDefault()}>
+          <PinnedReturn obligation={obligation} />
           <Question id="done" label={t('officer.done.label')} error={errors.done}>
             <Choices
               control={form.control}
@@ -156,11 +163,17 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
                   aria-invalid={errors.narrative ? true : undefined}
                   {...form.register('narrative')}
                 />
+                {values.narrative.trim() === '' && lastText && (
+                  <Button variant="default" size="sm" mt="xs" onClick={() => takeLastYear(lastText)}>
+                    {t('officer.lastYear.use')}
+                  </Button>
+                )}
                 {values.narrative.length > 1500 && (
                   <p className={classes.echo}>
                     {t('officer.narrative.count', { count: values.narrative.length })}
                   </p>
                 )}
+                <Examples obligation={obligation} />
               </LabelledInput>
               {reasonSide && done !== 'noNeed' && (
                 <ReasonQuestion form={form} side={reasonSide} errors={errors} />
@@ -173,9 +186,14 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
         </form>
       </div>
       <div className={classes.bar}>
-        <Button onClick={() => void saveAndGo(false)} loading={leaving}>
+        <Button
+          variant={returned ? 'default' : 'filled'}
+          onClick={() => void saveAndGo(false)}
+          loading={leaving}
+        >
           {t('officer.saveAndContinue')}
         </Button>
+        {returned && <ResubmitButton obligation={obligation} prepare={() => save(false)} />}
         <ButtonLink to="/mano" variant="default">
           {t('common.back')}
         </ButtonLink>

@@ -27,6 +27,9 @@ export function RowList({ rows, year }: { rows: ObligationSummary[]; year: numbe
                   ? (row.criterionText ?? t('officer.expected.noCriterion'))
                   : t('officer.expectedShort', { target: quantity(row.target, row.unit) })}
               </Text>
+              {row.state === 'returned' && row.returnComment && (
+                <span className={classes.returnComment}>{row.returnComment}</span>
+              )}
             </span>
             <StateBadge state={row.state} dueState={row.dueState} />
           </Link>

@@ -1,9 +1,20 @@
-import { Text, Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Campaign, PlanSummary } from '@/api/types';
-import { BlockSkeleton, ProblemAlert, StatusBadge, TableRegion, TextLink, rowCode } from '@/components';
+import type { Annex, Campaign, PlanSummary } from '@/api/types';
+import {
+  announce,
+  BlockSkeleton,
+  Money,
+  Num,
+  ProblemAlert,
+  rowCode,
+  StatusBadge,
+  TableRegion,
+  TextLink,
+} from '@/components';
 import { useSession } from '@/features/session/useSession';
 import { useT } from '@/i18n';
+import { formatNumber } from '@/lib/format';
 import { ownResultsQuery } from '../api';
 import classes from './officer.module.css';
 
@@ -64,11 +75,7 @@ export function YearResults({ plan, campaign, full }: Props) {
                     </th>
                     <td>
                       {own && <StatusBadge status={own.status} />}
-                      {full && own?.text && (
-                        <Text size="sm" mt={4} lang="lt">
-                          {own.text}
-                        </Text>
-                      )}
+                      {full && own && <OwnAnswer own={own} />}
                     </td>
                     <td>
                       <StatusBadge status={row.status} origin={row.statusOrigin} />
@@ -86,5 +93,48 @@ export function YearResults({ plan, campaign, full }: Props) {
         </TableRegion>
       )}
     </section>
+  );
+}
+
+function OwnAnswer({ own }: { own: Annex['rows'][number]['executorResults'][number] }) {
+  const t = useT();
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    announce(t('officer.past.copied'));
+  };
+  return (
+    <>
+      <Text size="sm" mt={4}>
+        {t('officer.lastYear.achieved')}: <Num value={own.achieved} unknown={t('officer.notGiven')} />
+        {own.plannedCount !== null &&
+          ` (${t('officer.ofPlanned', { target: formatNumber(own.plannedCount) })})`}
+        {' · '}
+        {t('officer.lastYear.money')}: <Money value={own.spentEur} unknown={t('officer.notGiven')} />
+      </Text>
+      {own.reasons.length > 0 && (
+        <Text size="sm">
+          {t('officer.lastYear.reasons')}:{' '}
+          {own.reasons.map((reason) => t(`terms.reason.${reason}`)).join('; ')}
+        </Text>
+      )}
+      {own.text && (
+        <>
+          <Text size="sm" mt={4} lang="lt" className="prose">
+            {own.text}
+          </Text>
+          {'clipboard' in navigator && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              mt={4}
+              className="no-print"
+              onClick={() => void copy(own.text ?? '')}
+            >
+              {t('officer.past.copy')}
+            </Button>
+          )}
+        </>
+      )}
+    </>
   );
 }

@@ -7,8 +7,9 @@ import { columnOf, columns, shownIn, type Column } from './columns';
 import classes from './grid.module.css';
 import type { GridRow } from './useSheet';
 
-/** Findings about what was typed, not about what is missing, are said at once. */
-const aboutTyping = /\.(number|dateFormat|amountFormat|amountAsk|address|wholeNumber)$/;
+/** What is only missing is said when it is asked for; what was typed and cannot be read is said at once. */
+const onlyMissing =
+  /\.(done|achieved|date|narrative|whyNot|reason|reasonText|money|amount|claim|disagreement)$/;
 
 interface Props {
   row: GridRow;
@@ -127,7 +128,7 @@ export function GridRowView(props: Props) {
     const found = new Map<Column['key'], string>();
     for (const { field, message, values } of row.findings.errors) {
       const key = columnOf(field);
-      if (key && (checked || aboutTyping.test(message)) && !found.has(key))
+      if (key && (checked || !onlyMissing.test(message)) && !found.has(key))
         found.set(key, t(message, values));
     }
     return found;

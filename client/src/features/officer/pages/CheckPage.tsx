@@ -12,10 +12,12 @@ import {
   useProblemText,
   type FieldError,
 } from '@/components';
+import { ShareBox } from '@/features/readOnlyLinks/components/ShareBox';
 import { useSession } from '@/features/session/useSession';
 import { useT } from '@/i18n';
 import { obligationQuery, obligationsQuery, runWrite, submitReport } from '../api';
 import { AnswerCard } from '../components/AnswerCard';
+import { OfflineNotice, useOnline } from '../components/OfflineNotice';
 import { checkReport } from '../draft/checkReport';
 import { localDrafts } from '../draft/localDraft';
 import { fromReport, sameBody, toBody } from '../draft/reportForm';
@@ -37,6 +39,7 @@ export function CheckPage() {
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [refusals, setRefusals] = useState<Record<string, string>>({});
 
+  const online = useOnline();
   const rows = useYearRows(Number(year));
   const obligations = useObligations(rows.filter((row) => !isHandedIn(row)));
   const suggestions = useSuggestions(obligations);
@@ -51,6 +54,7 @@ export function CheckPage() {
     if (unsaved) findings.errors.unshift({ field: 'narrative', message: 'officer.check.unsaved' });
     return { obligation, suggestion, findings };
   });
+  const planIds = [...new Set(obligations.map(({ planId }) => planId))];
   const ready = cards.filter(({ findings }) => findings.errors.length === 0);
 
   const submitting = useMutation({
@@ -59,7 +63,7 @@ export function CheckPage() {
     onSuccess: async (result) => {
       await Promise.all([
         ...rows.map((row) => queryClient.invalidateQueries({ queryKey: obligationQuery(row.id).queryKey })),
-        ...[...new Set(obligations.map(({ planId }) => planId))].map((planId) =>
+        ...planIds.map((planId) =>
           queryClient.invalidateQueries({ queryKey: obligationsQuery(planId, Number(year)).queryKey }),
         ),
       ]);
@@ -118,6 +122,7 @@ export function CheckPage() {
         actions={<PrintButton />}
         failed={errors.length > 0}
       />
+      <OfflineNotice />
       <ErrorSummary errors={errors} attempt={attempt} />
       {cards.length === 0 ? (
         <EmptyState
@@ -150,11 +155,21 @@ export function CheckPage() {
               onChange={(event) => setDeclared(event.currentTarget.checked)}
             />
             <Group mt="md">
-              <Button id="pateikti" onClick={() => submit(false)} loading={submitting.isPending}>
+              <Button
+                id="pateikti"
+                onClick={() => submit(false)}
+                loading={submitting.isPending}
+                disabled={!online}
+                aria-describedby={online ? undefined : 'nera-rysio'}
+              >
                 {t('officer.check.submit')}
               </Button>
               {ready.length > 0 && ready.length < cards.length && (
-                <Button variant="default" onClick={() => submit(true)} disabled={submitting.isPending}>
+                <Button
+                  variant="default"
+                  onClick={() => submit(true)}
+                  disabled={submitting.isPending || !online}
+                >
                   {t('officer.check.submitReady', { ready: ready.length, total: cards.length })}
                 </Button>
               )}
@@ -163,6 +178,9 @@ export function CheckPage() {
               </ButtonLink>
             </Group>
           </div>
+          {planIds.map((planId) => (
+            <ShareBox key={planId} planId={planId} year={Number(year)} />
+          ))}
         </>
       )}
     </Stack>

@@ -1,4 +1,4 @@
-import { Alert, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -47,11 +47,6 @@ function Row({ id }: { id: string }) {
         lead={<StateBadge state={obligation.state} dueState={obligation.dueState} />}
         actions={!obligation.editable && <PrintButton />}
       />
-      {obligation.state === 'returned' && obligation.returnComment && (
-        <Alert color="yellow" variant="outline" mb="md" title={t('officer.returned.title')}>
-          <Text className="prose">{obligation.returnComment}</Text>
-        </Alert>
-      )}
       {obligation.askedThen && <AskedThenNote asked={obligation.askedThen} />}
       {obligation.editable ? (
         <RowForm obligation={obligation} onNext={() => void goOn()} onErrors={setFailed} />
