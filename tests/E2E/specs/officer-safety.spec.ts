@@ -57,6 +57,62 @@ test('while saving fails the text stays in the window, and it is saved when the 
   expect(report.narrative).toBe('Rašyta be ryšio.');
 });
 
+test('what was typed two seconds ago survives the end of the window', async ({ signedIn, as }) => {
+  const row = await openRow(as, 'vrm', '01.01.01', 2);
+  const page = await signedIn('vrm');
+  const form = await open(page, row.id);
+  await form.done.getByRole('radio', { name: 'Taip' }).check();
+  await form.narrative.fill('Langas tuoj dings.');
+  await page.waitForResponse(
+    (answer) => answer.url().endsWith('/report') && (answer.request().postData() ?? '').includes('Langas tuoj dings.'),
+    { timeout: 2_000 },
+  );
+  await page.close({ runBeforeUnload: false });
+
+  const { report } = await (await as('vrm')).get(`/obligations/${row.id}`);
+  expect(report.narrative).toBe('Langas tuoj dings.');
+});
+
+test('a minute without a connection loses nothing and is saved once', async ({ signedIn, as }) => {
+  const row = await openRow(as, 'vrm', '01.01.01', 3);
+  const page = await signedIn('vrm');
+  await page.clock.install();
+  const form = await open(page, row.id);
+  await form.done.getByRole('radio', { name: 'Taip' }).check();
+  await page.clock.runFor(2_000);
+  await expect(form.saved).toBeVisible();
+  const { version } = await (await as('vrm')).get(`/obligations/${row.id}`);
+
+  await page.context().setOffline(true);
+  await expect(page.getByText('Nėra ryšio. Pildyti galite toliau, pateikti – kai ryšys atsiras.')).toBeVisible();
+  await form.narrative.fill('Rašyta traukinyje.');
+  await page.clock.runFor(60_000);
+  await expect(form.notSaved).toBeVisible();
+  await expect(form.narrative).toHaveValue('Rašyta traukinyje.');
+  await page.context().setOffline(false);
+  await page.clock.runFor(2_000);
+  await expect(form.saved).toBeVisible();
+  await page.clock.runFor(60_000);
+
+  const after = await (await as('vrm')).get(`/obligations/${row.id}`);
+  expect(after.report.narrative).toBe('Rašyta traukinyje.');
+  expect(after.version, 'saved once').toBe(version + 1);
+});
+
+test('without a connection nothing is handed in, and the page says why', async ({ signedIn, as }) => {
+  await answeredRow(as, 'vrm', '01.01.04');
+  const page = await signedIn('vrm');
+  await page.goto('/mano/2021/perziura');
+  const submit = page.getByRole('button', { name: 'Pateikti ataskaitą' });
+  await expect(submit).toBeEnabled();
+
+  await page.context().setOffline(true);
+  await expect(submit).toBeDisabled();
+  await expect(submit).toHaveAccessibleDescription(/Nėra ryšio/);
+  await page.context().setOffline(false);
+  await expect(submit).toBeEnabled();
+});
+
 test('a page loaded again shows what was typed, even what the server never got', async ({ signedIn, as }) => {
   const row = await openRow(as, 'vrm', '01.01.01', 3);
   const page = await signedIn('vrm');

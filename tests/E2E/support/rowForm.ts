@@ -12,7 +12,7 @@ export const rowForm = (page: Page) => ({
   claim: page.getByRole('group', { name: 'Kaip patys vertinate?' }),
   save: page.getByRole('button', { name: 'Išsaugoti ir toliau' }),
   saved: page.getByRole('main').getByText(/^Išsaugota \d/),
-  notSaved: page.getByRole('main').getByText(/^(Nepavyko išsaugoti\. Tekstas liko šiame lange|Nėra ryšio)/),
+  notSaved: page.getByRole('main').getByText(/^(Nepavyko išsaugoti\. Tekstas liko šiame lange|Nėra ryšio\. Pildyti galite toliau, išsaugosime)/),
   errors: page.getByRole('alert').filter({ hasText: 'Yra klaidų' }),
 });
 

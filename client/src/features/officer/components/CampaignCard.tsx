@@ -73,7 +73,7 @@ export function CampaignCard({ plan, campaign }: { plan: PlanSummary; campaign: 
           </ButtonLink>
         </Group>
       )}
-      <Group gap="xs 1.25rem" mb="sm">
+      <Group gap="lg" mb="sm">
         <TextLink to="/mano/istorija">{t('officer.due.lastYear')}</TextLink>
         {left > 0 && (
           <TextLink to="/mano/$year/forma" params={params}>

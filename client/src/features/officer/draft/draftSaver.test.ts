@@ -120,3 +120,21 @@ it('says what the server refuses and does not repeat it', async () => {
   expect(deps.save).toHaveBeenCalledTimes(1);
   expect(saver.snapshot().kind).toBe('refused');
 });
+
+it('knows its own words again when the answer to an earlier try was lost', async () => {
+  let stored: Obligation | undefined;
+  const { deps, saver } = setUp((version, body) => {
+    if (!stored) {
+      stored = answer(version, body);
+      return Promise.reject(new ApiProblem({ status: 0, code: 'network' }));
+    }
+    return Promise.reject(new ApiProblem({ status: 412, code: 'version_stale', current: stored }));
+  });
+  saver.change(typed('a'));
+  await saver.flush();
+  expect(saver.snapshot().kind).toBe('retrying');
+  await saver.flush();
+  expect(saver.snapshot().kind).toBe('saved');
+  expect(saver.version).toBe(2);
+  expect(deps.forget).toHaveBeenCalled();
+});

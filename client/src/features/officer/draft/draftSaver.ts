@@ -67,6 +67,7 @@ export class DraftSaver {
 
   /** A new suggestion changes what "I agree" stands for. */
   suggest(suggestion: Suggestion | null): void {
+    if (JSON.stringify(suggestion) === JSON.stringify(this.suggestion)) return;
     this.suggestion = suggestion;
     if (this.form.done !== '' && this.isDirty()) this.plan();
   }

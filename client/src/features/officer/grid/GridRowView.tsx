@@ -76,9 +76,13 @@ export function GridRowView(props: Props) {
         aria-colindex={2}
         data-label={t('officer.expected.title')}
       >
-        {obligation.planned.kind === 'number' && target !== null
-          ? quantity(target, obligation.criterion.unit)
-          : t(`officer.planned.${obligation.planned.kind}`)}
+        {target !== null ? (
+          quantity(target, obligation.criterion.unit)
+        ) : obligation.criterionText ? (
+          <span lang="lt">{obligation.criterionText}</span>
+        ) : (
+          t(`officer.planned.${obligation.planned.kind}`)
+        )}
       </td>
       {columns.map((column, at) => {
         const asked = column.isAsked(row);

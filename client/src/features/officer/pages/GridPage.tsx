@@ -77,7 +77,8 @@ function Sheet({ obligations, year }: { obligations: Obligation[]; year: string 
   return (
     <>
       <Text id="lentele-pagalba" size="sm" c="var(--apm-muted)" mb="xs">
-        {t('grid.help')}
+        <span className={gridClasses.wideHelp}>{t('grid.help')}</span>
+        <span className={gridClasses.narrowHelp}>{t('grid.helpOnPhone')}</span>
       </Text>
       {restored && (
         <Alert variant="outline" mb="sm">
