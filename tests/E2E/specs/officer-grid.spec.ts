@@ -88,7 +88,7 @@ test('a block of Excel is pasted over several rows, and taken back together', as
   await page.keyboard.press('Control+v');
 
   await expect(cell(page, first, 'narrative')).toContainText('Dalyvavo "visi".');
-  await expect(cell(page, second, 'narrative')).toHaveText('–');
+  await expect(cell(page, second, 'narrative')).toHaveText('Tekstas');
   await expect(page.getByRole('alert').filter({ hasText: 'Įklijuota ne viskas' })).toContainText('„Gal“');
   const officer = await as('vrm');
   await expect

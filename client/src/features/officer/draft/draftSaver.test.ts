@@ -138,3 +138,13 @@ it('knows its own words again when the answer to an earlier try was lost', async
   expect(saver.version).toBe(2);
   expect(deps.forget).toHaveBeenCalled();
 });
+
+it('waits for nothing once everything typed was taken back', async () => {
+  const { deps, saver } = setUp((version, body) => Promise.resolve(answer(version, body)));
+  saver.change(typed('a'));
+  saver.change(fromReport(row));
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(deps.save).not.toHaveBeenCalled();
+  expect(saver.snapshot().kind).toBe('clean');
+  expect(deps.forget).toHaveBeenCalled();
+});

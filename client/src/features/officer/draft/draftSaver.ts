@@ -85,7 +85,14 @@ export class DraftSaver {
     clearTimeout(this.timer);
     while (this.running) await this.running;
     if (this.state.kind === 'conflict') return false;
-    if (!this.isDirty()) return this.state.kind !== 'refused';
+    if (!this.isDirty()) {
+      // What was typed has been taken back before it was sent.
+      if (this.state.kind === 'waiting') {
+        this.deps.forget();
+        this.set({ kind: 'clean' });
+      }
+      return this.state.kind !== 'refused';
+    }
     this.running = this.send().finally(() => {
       this.running = null;
     });

@@ -23,6 +23,8 @@ export function CellEditor({ column, row, label, typed, onChange, onMove, onCanc
 
   useEffect(() => {
     field.current?.focus();
+    // Writing goes on at the end, wherever the browser would put the caret.
+    if (!column.choices) field.current?.setSelectionRange(value.length, value.length);
     if (typed !== null) onChange(typed);
     // Only when the cell opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -143,7 +143,7 @@ export const columns: readonly Column[] = [
     kind: 'choice',
     fields: ['claimedStatus'],
     choices: (_, t) => named(t, 'terms.status', ['implemented', 'partiallyImplemented', 'notImplemented']),
-    isAsked: (row) => answered(row) && row.suggestion !== null && claimIsAsked(row.suggestion),
+    isAsked: (row) => answered(row) && claimIsAsked(row.suggestion),
     read: ({ form, suggestion }) =>
       claimIsAsked(suggestion)
         ? form.claimedStatus

@@ -97,7 +97,7 @@ function Sheet({ obligations, year }: { obligations: Obligation[]; year: string 
         </Button>
       </div>
       {grid.pasted && (grid.pasted.outside > 0 || grid.pasted.unread.length > 0) && (
-        <Alert color="yellow" variant="outline" mb="sm" title={t('grid.notAllPasted')}>
+        <Alert role="alert" color="yellow" variant="outline" mb="sm" title={t('grid.notAllPasted')}>
           {grid.pasted.outside > 0 && <Text>{t('grid.outside', { count: grid.pasted.outside })}</Text>}
           {grid.pasted.unread.length > 0 && (
             <Text>
@@ -134,7 +134,10 @@ function Sheet({ obligations, year }: { obligations: Obligation[]; year: string 
 }
 
 /** The columns of a row in which something has to be mended; what no column shows is mended in the row's own form. */
-function placesOf({ findings }: GridRow): number[] {
-  const keys = new Set(findings.errors.map(({ field }) => columnOf(field)));
-  return [...keys].map((key) => columns.findIndex((column) => column.key === key)).sort((a, b) => a - b);
+function placesOf(row: GridRow): number[] {
+  const keys = new Set(row.findings.errors.map(({ field }) => columnOf(field)));
+  const places = [...keys].map((key) =>
+    columns.findIndex((column) => column.key === key && column.isAsked(row)),
+  );
+  return [...new Set(places)].sort((a, b) => a - b);
 }
