@@ -105,6 +105,8 @@ internal static class Routes
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/budget", PlanEndpoints.GetBudget);
         signedIn.MapPut("/plans/{planId:guid}/years/{year:int}/budget", PlanEndpoints.UpdateBudget);
         signedIn.MapGet("/institutions", InstitutionEndpoints.List);
+        signedIn.MapGet("/institutions/{code}/contact", InstitutionEndpoints.Contact);
+        signedIn.MapPut("/institutions/{code}/contact", InstitutionEndpoints.UpdateContact);
 
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/money-links", MoneyEndpoints.Link);
         signedIn.MapDelete("/plans/{planId:guid}/years/{year:int}/money-links/{id:guid}", MoneyEndpoints.Unlink);
@@ -132,6 +134,16 @@ internal static class Routes
         signedIn.MapPut("/obligations/{id:guid}/public-text", PrivacyEndpoints.WriteText);
         signedIn.MapDelete("/obligations/{id:guid}/public-text", PrivacyEndpoints.RemoveText);
 
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/campaign", CampaignEndpoints.Get);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/campaign", CampaignEndpoints.Open);
+        signedIn.MapPut("/plans/{planId:guid}/years/{year:int}/campaign", CampaignEndpoints.Reschedule);
+        signedIn.MapDelete("/plans/{planId:guid}/years/{year:int}/campaign", CampaignEndpoints.Cancel);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/campaign/preview", CampaignEndpoints.Preview);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/coverage", CoverageEndpoints.Get);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/call-list.{extension}", CoverageEndpoints.CallList);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/reminder-log.{extension}", CoverageEndpoints.Log);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/contact-notes", CoverageEndpoints.Notes);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/contact-notes", CoverageEndpoints.AddNote);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/closing", CampaignEndpoints.GetClosing);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/closing", CampaignEndpoints.Close);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/reopening", CampaignEndpoints.Reopen);

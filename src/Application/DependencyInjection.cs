@@ -47,6 +47,9 @@ public static class DependencyInjection
         services.AddScoped<ItemLifeReader>();
         services.AddScoped<Reconciler>();
         services.AddScoped<ClosingReader>();
+        services.AddScoped<CampaignReader>();
+        services.AddScoped<CoverageReader>();
+        services.AddScoped<YearToOpenReader>();
         services.AddScoped<Letters>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<OwnPassword>();

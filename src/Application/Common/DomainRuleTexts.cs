@@ -39,6 +39,21 @@ public static class DomainRuleTexts
                 "Šių metų teikimas jau baigtas. Atnaujinkite puslapį.",
                 "Reporting for this year is closed already. Refresh the page."
             ),
+            "campaign_dates" => ProblemException.Rule(
+                refused.Code,
+                "Datos turi eiti iš eilės: pradžia, terminas, pabaiga; peržiūros diena – ne anksčiau už terminą.",
+                "The dates go in order: opening, due date, closing; the review ends no earlier than the due date."
+            ),
+            "campaign_has_opened" => ProblemException.Conflict(
+                refused.Code,
+                "Teikimas jau prasidėjo, todėl jo pradžios nukelti į ateitį negalima. Pratęskite terminą.",
+                "Reporting has opened already, so its opening cannot be moved to a later day. Move the due date."
+            ),
+            "year_outside_plan" => ProblemException.Rule(
+                refused.Code,
+                $"Teikimas skelbiamas tik plano metams: {refused.Arguments[0]}–{refused.Arguments[1]}.",
+                $"Reporting is opened for the plan's own years only: {refused.Arguments[0]}–{refused.Arguments[1]}."
+            ),
             "campaign_not_closed" => ProblemException.Conflict(
                 refused.Code,
                 "Šių metų teikimas nebaigtas, todėl atnaujinti nėra ko.",

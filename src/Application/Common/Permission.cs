@@ -30,8 +30,11 @@ public enum Permission
     SettleMoney,
     Reconcile,
 
-    /// <summary>Close and reopen a year's reporting, give executors more time.</summary>
+    /// <summary>Open, close and reopen a year's reporting, see who has reported, give executors more time.</summary>
     RunCampaign,
+
+    /// <summary>Who answers for an institution, and how it is reached.</summary>
+    ManageContacts,
     Publish,
 
     /// <summary>Confirm and settle what was moved to a later year or done in another form.</summary>
@@ -70,7 +73,7 @@ public static class Gate
                 is Role.Coordinator
                     or Role.Commission
                     or Role.Analyst,
-            Permission.ReadAudit => role is Role.Coordinator or Role.Administrator,
+            Permission.ReadAudit or Permission.ManageContacts => role is Role.Coordinator or Role.Administrator,
         };
 }
 

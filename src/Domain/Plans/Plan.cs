@@ -43,4 +43,18 @@ public sealed class Plan
             );
         }
     }
+
+    /// <exception cref="DomainRuleException"><c>year_outside_plan</c>.</exception>
+    public void RequireWithin(int year)
+    {
+        if (year < PeriodFrom || year > PeriodTo)
+        {
+            throw new DomainRuleException(
+                "year_outside_plan",
+                "A plan is reported for its own years.",
+                PeriodFrom,
+                PeriodTo
+            );
+        }
+    }
 }

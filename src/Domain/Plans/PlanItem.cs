@@ -131,6 +131,30 @@ public sealed class ItemYear
 
     public YearCriterion Criterion => new(CriterionText, Kind, Direction, Combination, Target, Unit, Deadline);
 
+    /// <summary>
+    /// The item asks the same in a later year for which nothing was stated: an assumption, marked as one. Money is not
+    /// taken over, a deadline moves with the year, and a span goes on where it holds the later year.
+    /// </summary>
+    public ItemYear ContinuedIn(int year)
+    {
+        var next = new ItemYear
+        {
+            ItemId = ItemId,
+            PlanId = PlanId,
+            TaskId = TaskId,
+            Year = year,
+            IsAssumption = true,
+            Version = Approved,
+        };
+        next.Set(Title, Criterion with { Deadline = Deadline?.AddYears(year - Year) }, plannedEur: null);
+        if (Span is { } span && span.From <= year && year <= span.To)
+        {
+            next.JudgeOver(span);
+        }
+
+        return next;
+    }
+
     /// <summary>A change to an approved plan names its legal basis (domain.md 3); the caller records it in the audit.</summary>
     public void Amend(string title, YearCriterion criterion, decimal? plannedEur)
     {

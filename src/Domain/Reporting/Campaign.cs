@@ -7,16 +7,22 @@ public sealed class Campaign
 {
     private Campaign() { }
 
-    public Campaign(Guid planId, int year, DateOnly opensOn, DateOnly dueOn, DateOnly closesOn, bool isDemonstration)
+    /// <exception cref="DomainRuleException"><c>campaign_dates</c> when they are not in order.</exception>
+    public Campaign(
+        Guid planId,
+        int year,
+        DateOnly opensOn,
+        DateOnly dueOn,
+        DateOnly closesOn,
+        bool isDemonstration,
+        DateOnly? reviewBy = null,
+        bool remindersOn = false
+    )
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(opensOn, dueOn);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(dueOn, closesOn);
         PlanId = planId;
         Year = year;
-        OpensOn = opensOn;
-        DueOn = dueOn;
-        ClosesOn = closesOn;
         IsDemonstration = isDemonstration;
+        Set(opensOn, dueOn, closesOn, reviewBy, remindersOn);
     }
 
     public Guid PlanId { get; private set; }
@@ -107,15 +113,40 @@ public sealed class Campaign
     }
 
     /// <exception cref="DomainRuleException">
-    /// <c>campaign_dates</c> when they are not in order, <c>campaign_already_closed</c>.
+    /// <c>campaign_dates</c> when they are not in order; <c>campaign_already_closed</c>; <c>campaign_has_opened</c>: who was
+    /// asked already is not told to wait.
     /// </exception>
-    public void Schedule(DateOnly opensOn, DateOnly dueOn, DateOnly closesOn, DateOnly? reviewBy, bool remindersOn)
+    public void Schedule(
+        DateOnly opensOn,
+        DateOnly dueOn,
+        DateOnly closesOn,
+        DateOnly? reviewBy,
+        bool remindersOn,
+        DateOnly today
+    )
     {
         if (IsClosed)
         {
             throw new DomainRuleException("campaign_already_closed", "The year is closed already.");
         }
 
+        if (OpensOn <= today && today < opensOn)
+        {
+            throw new DomainRuleException("campaign_has_opened", "What has opened does not open later.");
+        }
+
+        Set(opensOn, dueOn, closesOn, reviewBy, remindersOn);
+        Version++;
+    }
+
+    public void PlanMoney(decimal? plannedEur) => PlannedEur = plannedEur;
+
+    public void RecordStated(StatedFigures stated) => Stated = stated;
+
+    public void MarkPublished(DateOnly on) => PublishedOn = on;
+
+    private void Set(DateOnly opensOn, DateOnly dueOn, DateOnly closesOn, DateOnly? reviewBy, bool remindersOn)
+    {
         if (opensOn > dueOn || dueOn > closesOn || reviewBy < dueOn)
         {
             throw new DomainRuleException("campaign_dates", "A campaign opens, falls due and closes in this order.");
@@ -126,12 +157,5 @@ public sealed class Campaign
         ClosesOn = closesOn;
         ReviewBy = reviewBy;
         RemindersOn = remindersOn;
-        Version++;
     }
-
-    public void PlanMoney(decimal? plannedEur) => PlannedEur = plannedEur;
-
-    public void RecordStated(StatedFigures stated) => Stated = stated;
-
-    public void MarkPublished(DateOnly on) => PublishedOn = on;
 }

@@ -28,6 +28,15 @@ public sealed class Obligation
         Version = 1;
     }
 
+    /// <summary>The same executor owes the same part in another year; what it was planned to cost is not taken over.</summary>
+    public Obligation ContinuedIn(ItemYear itemYear, Guid id)
+    {
+        var next = new Obligation(id, itemYear, InstitutionId, Role);
+        next.Plan(PlannedKind, PlannedValue, plannedEur: null, Role);
+        next.AnsweredWithId = AnsweredWithId;
+        return next;
+    }
+
     public Guid Id { get; private set; }
 
     /// <summary>Serial number given by the database: the order of lists and the middle of a receipt's number.</summary>
@@ -89,6 +98,9 @@ public sealed class Obligation
 
     public bool IsEditable => State is ReportState.NotStarted or ReportState.Draft or ReportState.Returned;
 
+    /// <summary>Counts in "19 of 31": something was planned, and no other executor answers for it.</summary>
+    public bool IsOwed => PlannedKind != PlannedKind.Nothing && AnsweredWithId is null;
+
     public bool IsHandedIn => State is ReportState.Submitted or ReportState.Accepted;
 
     public void Plan(PlannedKind kind, decimal? value, decimal? plannedEur, ExecutorRole role)
@@ -112,6 +124,9 @@ public sealed class Obligation
     }
 
     public void AnswerWith(Guid leadInstitutionId) => AnsweredWithId = leadInstitutionId;
+
+    /// <summary>Its lead is not asked, so it answers for itself.</summary>
+    public void AnswerAlone() => AnsweredWithId = null;
 
     public void Write(ReportContent content, ReportActor by, DateTimeOffset at)
     {

@@ -1,6 +1,7 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Features.Annex.Documents;
 using ActionPlanMonitor.Application.Features.Assessment.Documents;
+using ActionPlanMonitor.Application.Features.Campaigns.Documents;
 using ActionPlanMonitor.Infrastructure.Documents.Csv;
 using ActionPlanMonitor.Infrastructure.Documents.Docx;
 using ActionPlanMonitor.Infrastructure.Documents.Ods;
@@ -19,5 +20,6 @@ public static class DocumentRegistration
             .AddSingleton<IDocumentWriter<OpenWorkbookDocument>, OdsDocumentWriter>()
             .AddSingleton<IDocumentWriter<FlowDocument>, DocxDocumentWriter>()
             .AddSingleton<AnnexFiles>()
-            .AddSingleton<DifferenceFiles>();
+            .AddSingleton<DifferenceFiles>()
+            .AddSingleton<CampaignFiles>();
 }

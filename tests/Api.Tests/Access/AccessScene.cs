@@ -30,6 +30,36 @@ public sealed partial class AccessScene(
 
     public Task<Answer> Delete(string path) => caller.DeleteAsync(path);
 
+    /// <summary>The dates it has already: only the right to move them is in question.</summary>
+    public async Task<Answer> Reschedule(int year)
+    {
+        var path = $"{PlanPath}/years/{year}/campaign";
+        var now = (await (await CoordinatorAsync()).GetAsync(path)).ShouldBe(200);
+        return await caller.PutAsync(
+            path,
+            new
+            {
+                opensOn = now.Json.Text("opensOn"),
+                dueOn = now.Json.Text("dueOn"),
+                closesOn = now.Json.Text("closesOn"),
+                remindersOn = true,
+            },
+            now.ETag
+        );
+    }
+
+    public async Task<Answer> CancelCampaign(int year)
+    {
+        var path = $"{PlanPath}/years/{year}/campaign";
+        return await caller.DeleteAsync(path, await TagAsync(path));
+    }
+
+    public async Task<Answer> ChangeContact(string code)
+    {
+        var path = $"/api/v1/institutions/{code}/contact";
+        return await caller.PutAsync(path, new { contactName = "Vardenė Pavardenė" }, await TagAsync(path));
+    }
+
     public Task<Answer> Extend(int year) =>
         Put($"{PlanPath}/years/{year}/extensions/VRM", new { until = "2026-05-04", reason = "Keičiasi vykdytojas." });
 

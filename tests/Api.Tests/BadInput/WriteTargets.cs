@@ -199,6 +199,7 @@ public static partial class WriteTargets
             _ => Parsed("""{"reason":"Rasta klaida."}"""),
             [("reason", Field.Text)]
         ),
+        .. CampaignTargets,
         new(
             "extend executor",
             HttpMethod.Put,

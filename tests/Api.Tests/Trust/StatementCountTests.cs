@@ -33,6 +33,7 @@ public sealed class StatementCountTests : WritingTests
     [TestCase("differences", 2)]
     [TestCase("differences.xlsx", 2)]
     [TestCase("obligations?limit=100", 1)]
+    [TestCase("coverage", 3)]
     public async Task Answer_OfAPlansYear_CostsFewStatements(string what, int expected)
     {
         var coordinator = await Host.SignedInAs("koordinatorius");

@@ -36,11 +36,11 @@ internal sealed class Year2021(
         var oneOff = demonstration.OneOff.Select(o => o.Item).ToHashSet(StringComparer.Ordinal);
         foreach (var (key, before) in year2020.ItemYears.Where(i => !oneOff.Contains(i.Key)))
         {
-            var itemYear = TakenOver(structure.Items[key], before, year);
+            var itemYear = before.ContinuedIn(year);
             db.Add(itemYear);
             foreach (var (of, owed) in year2020.Obligations.Where(o => o.Key.Item == key))
             {
-                var obligation = TakenOver(owed, itemYear, ids);
+                var obligation = owed.ContinuedIn(itemYear, ids.Next());
                 _obligations.Add(of, obligation);
                 db.Add(obligation);
             }
@@ -75,37 +75,6 @@ internal sealed class Year2021(
             today.AddDays(DaysUntilClose),
             isDemonstration: true
         );
-    }
-
-    /// <summary>Money is not taken over: nobody stated any for the next year.</summary>
-    private static ItemYear TakenOver(PlanItem item, ItemYear before, int year) =>
-        new(
-            item,
-            year,
-            before.Title,
-            new YearCriterion(
-                before.CriterionText,
-                before.Kind,
-                before.Direction,
-                before.Combination,
-                before.Target,
-                before.Unit,
-                before.Deadline?.AddYears(1)
-            ),
-            plannedEur: null,
-            isAssumption: true
-        );
-
-    private static Obligation TakenOver(Obligation before, ItemYear itemYear, SequentialIds ids)
-    {
-        var obligation = new Obligation(ids.Next(), itemYear, before.InstitutionId, before.Role);
-        obligation.Plan(before.PlannedKind, before.PlannedValue, plannedEur: null, before.Role);
-        if (before.AnsweredWithId is { } lead)
-        {
-            obligation.AnswerWith(lead);
-        }
-
-        return obligation;
     }
 
     private void Play(
