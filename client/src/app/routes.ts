@@ -13,6 +13,7 @@ import { menu as budgetsMenu, routes as budgetsRoutes } from '@/features/budgets
 import { menu as dashboardMenu, routes as dashboardRoutes } from '@/features/dashboard/routes';
 import { menu as followUpsMenu, routes as followUpsRoutes } from '@/features/followUps/routes';
 import { menu as helpMenu, routes as helpRoutes } from '@/features/help/routes';
+import { menu as institutionsMenu, routes as institutionsRoutes } from '@/features/institutions/routes';
 import { menu as officerMenu, routes as officerRoutes } from '@/features/officer/routes';
 import { menu as progressMenu, routes as progressRoutes } from '@/features/progress/routes';
 import { menu as reviewMenu, routes as reviewRoutes } from '@/features/review/routes';
@@ -33,6 +34,7 @@ export const routes = [
   ...reviewRoutes,
   ...assessmentRoutes,
   ...campaignsRoutes,
+  ...institutionsRoutes,
   ...reconciliationRoutes,
   ...privacyRoutes,
   ...publicationRoutes,
@@ -62,5 +64,6 @@ export const menu = [
   ...budgetsMenu,
   ...annexMenu,
   ...registerMenu,
+  ...institutionsMenu,
   ...helpMenu,
 ];

@@ -24,7 +24,32 @@ const closingRoute = createRoute({
   component: lazyRouteComponent(() => import('./pages/ClosingPage'), 'ClosingPage'),
 });
 
-export const routes = [currentYearRoute, closingRoute] as const;
+const listRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/valdymas/kampanijos',
+  beforeLoad: requireRole('coordinator'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(plansQuery),
+  component: lazyRouteComponent(() => import('./pages/CampaignsPage'), 'CampaignsPage'),
+});
+
+const newRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/valdymas/kampanijos/nauja',
+  beforeLoad: requireRole('coordinator'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(plansQuery),
+  component: lazyRouteComponent(() => import('./pages/NewCampaignPage'), 'NewCampaignPage'),
+});
+
+const campaignRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/valdymas/kampanijos/$year',
+  beforeLoad: requireRole('coordinator'),
+  loader: ({ context }) => context.queryClient.ensureQueryData(plansQuery),
+  component: lazyRouteComponent(() => import('./pages/CampaignPage'), 'CampaignPage'),
+});
+
+export const routes = [currentYearRoute, closingRoute, listRoute, newRoute, campaignRoute] as const;
 export const menu: MenuItem[] = [
+  { to: '/valdymas/kampanijos', label: 'campaigns.list.menu', group: 'reporting', roles: ['coordinator'] },
   { to: '/valdymas/uzdarymas', label: 'campaigns.menu', group: 'reporting', roles: ['coordinator'] },
 ];

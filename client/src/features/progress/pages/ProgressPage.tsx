@@ -84,6 +84,10 @@ function CampaignFacts({ campaign }: { campaign: Campaign }) {
         <DateText value={campaign.dueOn} /> · {t('progress.closes')} <DateText value={campaign.closesOn} />
         {campaign.isDemonstration && ` · ${t('progress.demonstration')}`}
       </Text>
+      <TextLink to="/valdymas/eiga/$year" params={{ year: String(campaign.year) }}>
+        {t('progress.toCoverage')}
+      </TextLink>
+      {' · '}
       <TextLink to="/valdymas/uzdarymas/$year" params={{ year: String(campaign.year) }}>
         {t('progress.toClosing')}
       </TextLink>
