@@ -31,7 +31,7 @@ builder.ConfigureAddress();
 await using var database = await DatabaseHost.StartAsync(builder);
 builder
     .Services.AddApplication()
-    .AddInfrastructure(database.ConnectionString)
+    .AddInfrastructure(database.ConnectionString, builder.Configuration["APM_SMTP"])
     .AddHttp()
     .AddSecurity(builder.Configuration, builder.Environment)
     .AddApiDescription();

@@ -9,6 +9,7 @@ using ActionPlanMonitor.Api.Features.Dashboards;
 using ActionPlanMonitor.Api.Features.FollowUps;
 using ActionPlanMonitor.Api.Features.Health;
 using ActionPlanMonitor.Api.Features.Institutions;
+using ActionPlanMonitor.Api.Features.Mail;
 using ActionPlanMonitor.Api.Features.Obligations;
 using ActionPlanMonitor.Api.Features.Plans;
 using ActionPlanMonitor.Api.Features.Policies;
@@ -42,6 +43,8 @@ internal static class Routes
             .AllowAnonymous()
             .RequireRateLimiting(Security.SecuritySetup.SignInLimit);
         v1.MapPost("/links/sign-in", LinkEndpoints.SignIn).AllowAnonymous();
+
+        v1.MapGet("/letters/{id:guid}/opening", LetterEndpoints.Open).AllowAnonymous();
 
         // What was published is read by anybody; what else these answer, the use case decides by who asks.
         var open = v1.MapGroup("").AllowAnonymous().AddEndpointFilter(SessionCookie.RefuseDead);
@@ -181,6 +184,19 @@ internal static class Routes
         signedIn.MapGet("/follow-ups/{id:guid}", FollowUpEndpoints.Get);
         signedIn.MapPost("/follow-ups/{id:guid}/taking-up", FollowUpEndpoints.TakeUp);
         signedIn.MapPost("/follow-ups/{id:guid}/dropping", FollowUpEndpoints.Drop);
+
+        signedIn.MapGet("/mail-templates", MailTemplateEndpoints.List);
+        signedIn.MapGet("/mail-templates/{kind}/{language}", MailTemplateEndpoints.Get);
+        signedIn.MapPut("/mail-templates/{kind}/{language}", MailTemplateEndpoints.Write);
+        signedIn.MapDelete("/mail-templates/{kind}/{language}", MailTemplateEndpoints.Restore);
+        signedIn.MapPost("/mail-templates/{kind}/{language}/preview", MailTemplateEndpoints.Preview);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/reminders", LetterEndpoints.Reminders);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/reminders", LetterEndpoints.Remind);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/letters", LetterEndpoints.List);
+        signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/letters/test", LetterEndpoints.Test);
+        signedIn.MapGet("/outbox", LetterEndpoints.Outbox);
+        signedIn.MapGet("/letters/{id:guid}", LetterEndpoints.Get);
+        signedIn.MapPost("/letters/{id:guid}/retry", LetterEndpoints.Retry);
 
         signedIn.MapGet("/audit", AuditEndpoints.List);
 

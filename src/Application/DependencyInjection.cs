@@ -57,6 +57,9 @@ public static class DependencyInjection
         services.AddScoped<SessionStart>();
         services.AddScoped<SecurityLog>();
         services.AddSingleton<SignInBrake>();
+        services.AddScoped<RollReader>();
+        services.AddScoped<CampaignLetters>();
+        services.AddScoped<ReturnedLetters>();
         services.AddSingleton<IConfigurationProvider>(Mapping.Configure());
         return services;
     }

@@ -1,6 +1,7 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Infrastructure.Documents;
 using ActionPlanMonitor.Infrastructure.Identity;
+using ActionPlanMonitor.Infrastructure.Mail;
 using ActionPlanMonitor.Infrastructure.Persistence;
 using ActionPlanMonitor.Infrastructure.Persistence.Interceptors;
 using ActionPlanMonitor.Infrastructure.Trust;
@@ -12,7 +13,12 @@ namespace ActionPlanMonitor.Infrastructure;
 
 public static class DependencyInjection
 {
-    public static IServiceCollection AddInfrastructure(this IServiceCollection services, string connectionString)
+    /// <param name="smtp">The mail server that letters go through; null: they wait in the outbox.</param>
+    public static IServiceCollection AddInfrastructure(
+        this IServiceCollection services,
+        string connectionString,
+        string? smtp
+    )
     {
         services.AddScoped<ReachInterceptor>();
         services.AddDbContext<AppDbContext>(
@@ -24,6 +30,7 @@ public static class DependencyInjection
         services.AddSingleton<ISecretVault, SecretVault>();
         services.AddSingleton(TimeProvider.System);
         services.AddDocuments();
+        services.AddMail(connectionString, smtp);
         services.AddHostedService(provider => new DailySealing(
             connectionString,
             provider.GetRequiredService<TimeProvider>(),

@@ -15,6 +15,11 @@ import { menu as followUpsMenu, routes as followUpsRoutes } from '@/features/fol
 import { menu as helpMenu, routes as helpRoutes } from '@/features/help/routes';
 import { menu as institutionsMenu, routes as institutionsRoutes } from '@/features/institutions/routes';
 import { menu as officerMenu, routes as officerRoutes } from '@/features/officer/routes';
+import {
+  menu as mailMenu,
+  publicRoutes as mailPublicRoutes,
+  routes as mailRoutes,
+} from '@/features/mail/routes';
 import { menu as progressMenu, routes as progressRoutes } from '@/features/progress/routes';
 import { menu as reviewMenu, routes as reviewRoutes } from '@/features/review/routes';
 import { menu as policiesMenu, routes as policiesRoutes } from '@/features/policies/routes';
@@ -26,7 +31,7 @@ import { menu as auditMenu, routes as auditRoutes } from '@/features/audit/route
 import { menu as publicationMenu, routes as publicationRoutes } from '@/features/publications/routes';
 import { publicRoutes as sessionRoutes, routes as homeRoutes } from '@/features/session/routes';
 
-export const publicRoutes = [...sessionRoutes, ...readOnlyLinksRoutes] as const;
+export const publicRoutes = [...sessionRoutes, ...readOnlyLinksRoutes, ...mailPublicRoutes] as const;
 export const routes = [
   ...homeRoutes,
   ...officerRoutes,
@@ -35,6 +40,7 @@ export const routes = [
   ...assessmentRoutes,
   ...campaignsRoutes,
   ...institutionsRoutes,
+  ...mailRoutes,
   ...reconciliationRoutes,
   ...privacyRoutes,
   ...publicationRoutes,
@@ -52,6 +58,7 @@ export const menu = [
   ...progressMenu,
   ...reviewMenu,
   ...campaignsMenu,
+  ...mailMenu,
   ...assessmentMenu,
   ...policiesMenu,
   ...reconciliationMenu,

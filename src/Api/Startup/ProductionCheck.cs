@@ -44,10 +44,27 @@ internal static class ProductionCheck
             faults.Add("give the identity provider's https address in APM_OIDC_AUTHORITY");
         }
 
+        Tell(configuration);
         if (faults.Count > 0)
         {
             throw new InvalidOperationException(
                 $"This configuration is too weak for production: {string.Join("; ", faults)}."
+            );
+        }
+    }
+
+    /// <summary>What works, but hardly as somebody would want it.</summary>
+    private static void Tell(ConfigurationManager configuration)
+    {
+        if (configuration["APM_PUBLIC_URL"] is not { Length: > 0 })
+        {
+            Console.WriteLine("Name the address people type in APM_PUBLIC_URL: links in letters begin with it.");
+        }
+
+        if (configuration["APM_SMTP"] is not { Length: > 0 })
+        {
+            Console.WriteLine(
+                "No mail server is named in APM_SMTP: letters are not sent, they wait in the outbox to be read."
             );
         }
     }

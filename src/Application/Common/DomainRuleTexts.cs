@@ -94,6 +94,11 @@ public static class DomainRuleTexts
                 "Tai jau užbaigta. Atnaujinkite puslapį.",
                 "This is settled already. Refresh the page."
             ),
+            "letter_not_failed" => ProblemException.Conflict(
+                refused.Code,
+                "Laiškas jau išsiųstas arba dar laukia siuntimo. Atnaujinkite puslapį.",
+                "The letter has been sent, or still waits to be sent. Refresh the page."
+            ),
             _ => ProblemException.Conflict(refused.Code, "Veiksmo atlikti negalima.", "This cannot be done."),
         };
 }

@@ -46,6 +46,15 @@ public enum Permission
 
     /// <summary>Let a colleague of one's own institution stand in.</summary>
     AppointDeputies,
+
+    /// <summary>The wordings of letters, and letters to executors beside those of the schedule.</summary>
+    WriteLetters,
+
+    /// <summary>Letters written, and trying a failed one again: of campaigns, or of accounts, as row-level security lets them through.</summary>
+    HandleLetters,
+
+    /// <summary>Letters about accounts.</summary>
+    ReadAccountLetters,
 }
 
 /// <summary>The one gate: who may do what (domain.md 13). Whatever is not listed is refused.</summary>
@@ -68,12 +77,16 @@ public static class Gate
             or Permission.Reconcile
             or Permission.RunCampaign
             or Permission.Publish
-            or Permission.FollowUp => role is Role.Coordinator,
+            or Permission.FollowUp
+            or Permission.WriteLetters => role is Role.Coordinator,
             Permission.ReadPlanHistory or Permission.ReadPolicies or Permission.CompareVerdicts => role
                 is Role.Coordinator
                     or Role.Commission
                     or Role.Analyst,
-            Permission.ReadAudit or Permission.ManageContacts => role is Role.Coordinator or Role.Administrator,
+            Permission.ReadAudit or Permission.ManageContacts or Permission.HandleLetters => role
+                is Role.Coordinator
+                    or Role.Administrator,
+            Permission.ReadAccountLetters => role is Role.Administrator,
         };
 }
 

@@ -1,4 +1,5 @@
 using ActionPlanMonitor.Domain.Assessment;
+using ActionPlanMonitor.Domain.Common;
 
 namespace ActionPlanMonitor.Domain.Mailing;
 
@@ -91,7 +92,7 @@ public sealed class OutboxMessage
 
     public string? LastError { get; private set; }
 
-    /// <summary>When its link was first followed.</summary>
+    /// <summary>When its link was first followed. Written by the store: who follows it need not be signed in.</summary>
     public DateTimeOffset? OpenedAt { get; private set; }
 
     public void OfCampaign(Guid planId, int year, string? calendar, string? onceKey, string? by)
@@ -103,12 +104,17 @@ public sealed class OutboxMessage
         CreatedBy = by;
     }
 
+    /// <summary>A letter about an account holds a link that opens it: what was sent is not kept.</summary>
     public void Sent(DateTimeOffset at)
     {
         Attempts++;
         State = MessageState.Sent;
         SentAt = at;
         LastError = null;
+        if (PlanId is null)
+        {
+            Body = "";
+        }
     }
 
     /// <param name="nextAttemptAt">Null: no further try.</param>
@@ -120,16 +126,19 @@ public sealed class OutboxMessage
         NextAttemptAt = nextAttemptAt ?? NextAttemptAt;
     }
 
-    public void Cancel() => State = MessageState.Cancelled;
-
     /// <summary>Once more, after it failed.</summary>
+    /// <exception cref="DomainRuleException"><c>letter_not_failed</c>: it is on its way, or has arrived.</exception>
     public void Retry(DateTimeOffset at)
     {
+        if (State != MessageState.Failed)
+        {
+            throw new DomainRuleException("letter_not_failed", $"A letter that is {State} is not sent again.");
+        }
+
         State = MessageState.Waiting;
+        Attempts = 0;
         NextAttemptAt = at;
     }
-
-    public void Opened(DateTimeOffset at) => OpenedAt ??= at;
 }
 
 /// <summary>Whom a letter goes to: a person with an account, or an institution's registered address.</summary>

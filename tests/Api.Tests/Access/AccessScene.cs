@@ -26,9 +26,11 @@ public sealed partial class AccessScene(
 
     public Task<Answer> Put(string path, object body) => caller.PutAsync(path, body);
 
+    public Task<Answer> Put(string path, object body, string? ifMatch) => caller.PutAsync(path, body, ifMatch);
+
     public string OwedPath => owed.Path;
 
-    public Task<Answer> Delete(string path) => caller.DeleteAsync(path);
+    public Task<Answer> Delete(string path, string? ifMatch = null) => caller.DeleteAsync(path, ifMatch);
 
     /// <summary>The dates it has already: only the right to move them is in question.</summary>
     public async Task<Answer> Reschedule(int year)

@@ -359,6 +359,7 @@ public static partial class WriteTargets
             async w => new JsonObject { ["token"] = (await LinkOfTest.GivenAsync(w, "vrm")).Token },
             [("token", Field.Text)]
         ),
+        .. MailTargets,
     ];
 
     private static Task<JsonObject> Decision =>

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Features.Mail;
 using ActionPlanMonitor.Infrastructure;
 using ActionPlanMonitor.Infrastructure.Identity;
+using ActionPlanMonitor.Infrastructure.Mail;
 using ActionPlanMonitor.Infrastructure.Persistence.Seed;
 using ActionPlanMonitor.TestSupport;
 using Microsoft.AspNetCore.DataProtection;
@@ -99,6 +102,16 @@ public sealed class ApiHost : IAsyncDisposable
             }
         );
 
+    /// <summary>One look at what letters are written about by themselves, as one of several processes would have it.</summary>
+    public async Task<int> MailRoundAsync()
+    {
+        await using var db = DependencyInjection.OwnerContext(ConnectionString);
+        return await new MailRound(db, Clock, Services.GetRequiredService<PublicAddress>()).RunAsync(default);
+    }
+
+    private static void WriteLettersOnlyWhenAsked(IServiceCollection services) =>
+        services.Remove(services.Single(s => s.ImplementationType == typeof(MailRounds)));
+
     private static async Task LoadAsync(string connectionString)
     {
         await using var db = DependencyInjection.OwnerContext(connectionString);
@@ -130,6 +143,7 @@ public sealed class ApiHost : IAsyncDisposable
             {
                 services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
                 services.Replace(ServiceDescriptor.Singleton<IDataProtectionProvider>(Keys));
+                WriteLettersOnlyWhenAsked(services);
                 configure?.Invoke(services);
             });
         }

@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Mail;
 using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Pipeline;
 using ActionPlanMonitor.Domain.Reporting;
@@ -50,20 +51,30 @@ public sealed class ReopenReportValidator : AbstractValidator<ReopenReport>
             );
 }
 
-public sealed class ReturnReportHandler(IAppDbContext db, ICurrentUser user, ObligationReader reader, UseCase useCase)
-    : IRequestHandler<ReturnReport, ObligationDto>
+public sealed class ReturnReportHandler(
+    IAppDbContext db,
+    ICurrentUser user,
+    ObligationReader reader,
+    ReturnedLetters letters,
+    UseCase useCase
+) : IRequestHandler<ReturnReport, ObligationDto>
 {
-    public Task<ObligationDto> Handle(ReturnReport request, CancellationToken ct) =>
-        Review.ActAsync(
+    public async Task<ObligationDto> Handle(ReturnReport request, CancellationToken ct)
+    {
+        var comment = request.Input.Comment!.Trim();
+        var returned = await Review.ActAsync(
             db,
             user,
             reader,
             useCase,
             (request.ObligationId, request.ExpectedVersion),
-            request.Input.Comment,
-            o => o.Return(request.Input.Comment!.Trim(), useCase.Actor, useCase.Now),
+            comment,
+            o => o.Return(comment, useCase.Actor, useCase.Now),
             ct
         );
+        await letters.WriteAsync(returned.Id, comment, useCase.Actor.Name, ct);
+        return returned;
+    }
 }
 
 public sealed class AcceptReportHandler(IAppDbContext db, ICurrentUser user, ObligationReader reader, UseCase useCase)
@@ -82,20 +93,30 @@ public sealed class AcceptReportHandler(IAppDbContext db, ICurrentUser user, Obl
         );
 }
 
-public sealed class ReopenReportHandler(IAppDbContext db, ICurrentUser user, ObligationReader reader, UseCase useCase)
-    : IRequestHandler<ReopenReport, ObligationDto>
+public sealed class ReopenReportHandler(
+    IAppDbContext db,
+    ICurrentUser user,
+    ObligationReader reader,
+    ReturnedLetters letters,
+    UseCase useCase
+) : IRequestHandler<ReopenReport, ObligationDto>
 {
-    public Task<ObligationDto> Handle(ReopenReport request, CancellationToken ct) =>
-        Review.ActAsync(
+    public async Task<ObligationDto> Handle(ReopenReport request, CancellationToken ct)
+    {
+        var reason = request.Input.Reason!.Trim();
+        var reopened = await Review.ActAsync(
             db,
             user,
             reader,
             useCase,
             (request.ObligationId, request.ExpectedVersion),
-            request.Input.Reason,
-            o => o.Reopen(request.Input.Reason!.Trim(), useCase.Actor, useCase.Now),
+            reason,
+            o => o.Reopen(reason, useCase.Actor, useCase.Now),
             ct
         );
+        await letters.WriteAsync(reopened.Id, reason, useCase.Actor.Name, ct);
+        return reopened;
+    }
 }
 
 /// <summary>What accepting, returning and reopening share.</summary>

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ActionPlanMonitor.Domain.Assessment.Text;
 
 /// <summary>How single values are written. Self-made formats: the process is invariant, and the texts must not change with ICU.</summary>
-internal static class Words
+public static class Words
 {
     private const string Nbsp = "\u00A0";
 
@@ -91,7 +91,7 @@ internal static class Words
         };
 
     /// <summary>Lithuanian: 1, 21, 31 · 2–9, 22–29 · 10–20, 30, 111.</summary>
-    private static string Plural(int value, string one, string few, string many) =>
+    public static string Plural(int value, string one, string few, string many) =>
         (value % 10, value % 100) switch
         {
             (_, >= 11 and <= 19) or (0, _) => many,
