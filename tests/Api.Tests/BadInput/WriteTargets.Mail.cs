@@ -56,13 +56,5 @@ public static partial class WriteTargets
                 _ => Parsed("""{"kind":"reminder","language":"lt","subject":"Tema","body":"{link}"}"""),
                 [("kind", Field.Choice), ("language", Field.Text), ("subject", Field.Text), ("body", Field.LongText)]
             ),
-            new(
-                "retry letter",
-                HttpMethod.Post,
-                "koordinatorius",
-                async w => $"/api/v1/letters/{await MailOfTest.LetterAsync(w, "Failed")}/retry",
-                _ => Parsed("{}"),
-                []
-            ),
         ];
 }

@@ -16,7 +16,7 @@ internal static class RowText
             "\n",
             rows.Select(
                 (row, place) =>
-                    $"{place + 1}. {Code(row, language)} {row.Title}"
+                    $"{place + 1}. {Code(row, language)}. {row.Title}"
                     + (row.ReceiptNumber, language) switch
                     {
                         (null, _) => "",
@@ -28,7 +28,7 @@ internal static class RowText
 
     public static string Of(RollRow row, Language language, string indent = "")
     {
-        var lines = new List<string> { $"{Code(row, language)} {row.Title}" };
+        var lines = new List<string> { $"{Code(row, language)}. {row.Title}" };
         if (Expected(row, language) is { } expected)
         {
             lines.Add(indent + (language == Language.Lithuanian ? "Tikimasi: " : "Expected: ") + expected);
