@@ -57,6 +57,19 @@ export const screens = [
   { name: 'coordinator-privacy', account: 'koordinatorius', path: '/valdymas/privatumas/2020' },
   { name: 'coordinator-publication', account: 'koordinatorius', path: '/valdymas/publikavimas/2020' },
   { name: 'coordinator-closing', account: 'koordinatorius', path: '/valdymas/uzdarymas/2021' },
+  { name: 'coordinator-reminders', account: 'koordinatorius', path: '/valdymas/priminimai/2021' },
+  { name: 'coordinator-letters', account: 'koordinatorius', path: '/valdymas/laiskai?metai=2021' },
+  {
+    name: 'coordinator-remind',
+    account: 'koordinatorius',
+    path: '/valdymas?metai=2021',
+    open: async (page) => {
+      await page.getByRole('button', { name: /^(Priminti|Remind) \d+/ }).click();
+      await page.getByRole('dialog').getByText(/^(Laba diena|Hello),/).waitFor();
+    },
+  },
+  { name: 'administrator-letters', account: 'administratorius', path: '/valdymas/laiskai' },
+  { name: 'letter-gone', account: null, path: '/laiskas/00000000-0000-0000-0000-000000000000' },
   { name: 'coordinator-amendments', account: 'koordinatorius', path: '/valdymas/planas/pakeitimai?metai=2021' },
   { name: 'coordinator-budget', account: 'koordinatorius', path: '/valdymas/planas/lesos?metai=2021' },
   { name: 'coordinator-closed-budget', account: 'koordinatorius', path: '/valdymas/planas/lesos?metai=2020' },

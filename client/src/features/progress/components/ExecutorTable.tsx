@@ -2,6 +2,7 @@ import { Radio, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import type { DashboardExecutor, ReportState } from '@/api/types';
 import { EmptyState, SortHeader, TableRegion, TextLink } from '@/components';
+import { RemindButton } from '@/features/mail/components/RemindButton';
 import { useT } from '@/i18n';
 import {
   filterExecutors,
@@ -15,8 +16,16 @@ import classes from './progress.module.css';
 
 const route = getRouteApi('/signed-in/valdymas');
 
+interface Props {
+  executors: DashboardExecutor[];
+  planId: string;
+  year: number;
+  /** Reporting goes on: who has not handed in can be reminded. */
+  open: boolean;
+}
+
 /** Who has handed in what; every number leads to the rows behind it. */
-export function ExecutorTable({ executors, year }: { executors: DashboardExecutor[]; year: number }) {
+export function ExecutorTable({ executors, planId, year, open }: Props) {
   const t = useT();
   const { rodyti = 'visi', rikiuoti, mazejanciai = false } = route.useSearch();
   const navigate = route.useNavigate();
@@ -45,6 +54,13 @@ export function ExecutorTable({ executors, year }: { executors: DashboardExecuto
           />
         ))}
       </fieldset>
+      {open && (
+        <RemindButton
+          planId={planId}
+          year={year}
+          executorCodes={filterExecutors(rows, 'nepateike').map(({ code }) => code)}
+        />
+      )}
       {rows.length === 0 ? (
         <EmptyState title={t(`progress.empty.${rodyti}`)} />
       ) : (

@@ -60,7 +60,12 @@ function YearProgress({ found }: { found: PlanYear }) {
       {data && (
         <>
           <SummaryLine executors={data.executors} campaign={campaign} />
-          <ExecutorTable executors={data.executors} year={year} />
+          <ExecutorTable
+            executors={data.executors}
+            planId={plan.id}
+            year={year}
+            open={campaign.state === 'open'}
+          />
           <Text size="sm" c="var(--apm-muted)">
             {t('progress.note', { date: formatDate(data.asOf) })}
           </Text>
