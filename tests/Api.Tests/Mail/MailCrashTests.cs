@@ -6,7 +6,7 @@ namespace ActionPlanMonitor.Api.Tests.Mail;
 
 /// <summary>
 /// The application itself, killed at random while its letters go out to a real mail server. Takes some minutes, so it runs
-/// when asked: <c>dotnet test tests/Api.Tests --filter MailCrashTests -- NUnit.ExplicitMode=None</c> names it.
+/// only when named: <c>dotnet test tests/Api.Tests --filter MailCrashTests</c>.
 /// </summary>
 [Explicit("kills the application 50 times")]
 public sealed class MailCrashTests : WritingTests
