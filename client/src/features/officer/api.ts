@@ -73,6 +73,17 @@ export const ownResultsQuery = (planId: string, year: number, executor: string) 
     staleTime: 5 * 60_000,
   });
 
+/** When this session ends, by the server's word; signing in again begins a new one. */
+export const sessionEndQuery = queryOptions({
+  queryKey: ['session', 'end'],
+  queryFn: async ({ signal }) =>
+    (await api.get<Page<{ current: boolean; expiresAt: string }>>('/sessions', { signal })).data.items.find(
+      ({ current }) => current,
+    )?.expiresAt ?? null,
+  staleTime: Infinity,
+  retry: false,
+});
+
 export async function saveReport(id: string, version: number, body: ReportBody): Promise<Obligation> {
   return (await api.put<Obligation>(`/obligations/${id}/report`, { body, ifMatch: version })).data;
 }

@@ -1,98 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
-import type { Obligation, ReportBody } from '@/api/obligations';
-import type { PlanSummary, Session } from '@/api/types';
+import type { Obligation } from '@/api/obligations';
 import { accessibilityProblems, renderAt } from '@/testing/render';
 import { answer, http, HttpResponse, problem, startServer, url } from '@/testing/server';
 import { localDrafts } from './draft/localDraft';
 import { fromReport } from './draft/reportForm';
-import { obligation, summary, written } from './testing';
+import { obligation, written } from './testing';
+import { complete, serveRows, session } from './testingServer';
 
 const server = startServer();
-const session: Session = {
-  userName: 'kaunas',
-  displayName: 'Kauno miesto savivaldybė',
-  roles: ['reporter'],
-  institutionCode: 'kauno-miesto',
-  institutionName: 'Kauno miesto savivaldybė',
-};
-const campaign = {
-  opensOn: '2099-01-01',
-  dueOn: '2099-02-15',
-  closesOn: '2099-03-01',
-  isDemonstration: true,
-};
-const plan: PlanSummary = {
-  id: 'p1',
-  title: 'Kovos su prekyba žmonėmis veiksmų planas',
-  periodFrom: 2020,
-  periodTo: 2022,
-  years: [2021],
-  campaigns: [{ year: 2021, state: 'open', ...campaign }],
-};
-
-/** A small server with rows that remember what is saved. */
-function serve(rows: Obligation[]) {
-  const store = new Map(rows.map((row) => [row.id, row]));
-  const saved: ReportBody[] = [];
-  const submissions: { id: string; key: string | null }[] = [];
-  const get = (id: unknown) => store.get(String(id));
-  server.use(
-    answer('/plans', { items: [plan] } as never),
-    http.get(url('/plans/p1/years/2021/obligations'), () =>
-      HttpResponse.json({
-        items: [...store.values()].map((row) =>
-          summary({ id: row.id, state: row.state, measureCode: row.measureCode, title: row.title }),
-        ),
-        next: null,
-      }),
-    ),
-    http.get(url('/obligations/:id'), ({ params }) => {
-      const row = get(params.id);
-      return row ? HttpResponse.json(row as never) : problem(404, 'not_found');
-    }),
-    http.post(url('/obligations/:id/suggestion'), async ({ request }) => {
-      const body = (await request.json()) as ReportBody;
-      const below = body.done === 'no' || (body.achieved ?? 0) < 2;
-      return HttpResponse.json({
-        status: below ? 'notImplemented' : 'implemented',
-        rule: 'A1',
-        explanation: `Pasiekta ${body.achieved ?? 0} iš 2.`,
-        reasonNeeded: below ? 'below' : null,
-      });
-    }),
-    http.put(url('/obligations/:id/report'), async ({ params, request }) => {
-      const row = get(params.id);
-      if (!row) return problem(404, 'not_found');
-      if (request.headers.get('If-Match') !== `"${row.version}"`)
-        return problem(412, 'version_stale', { current: row as never });
-      const body = (await request.json()) as ReportBody;
-      saved.push(body);
-      const next = written(body, { ...row, state: 'draft', version: row.version + 1, report: undefined });
-      store.set(row.id, { ...next, report: written(body).report });
-      return HttpResponse.json(store.get(row.id) as never);
-    }),
-    http.post(url('/obligations/:id/submission'), ({ params, request }) => {
-      const id = String(params.id);
-      submissions.push({ id, key: request.headers.get('Idempotency-Key') });
-      const row = get(id);
-      if (!row) return problem(404, 'not_found');
-      const receipt = { number: `2021-${id}`, submittedAt: '2021-02-12T08:05:00Z', submittedBy: 'Ona' };
-      store.set(id, { ...row, state: 'submitted', editable: false, receipt });
-      return HttpResponse.json({ receiptNumber: receipt.number, submittedAt: receipt.submittedAt });
-    }),
-  );
-  return { store, saved, submissions };
-}
-
-const complete: Partial<ReportBody> = {
-  done: 'yes',
-  achieved: 2,
-  narrative: 'Surengti du renginiai mokyklose, juose dalyvavo mokytojai ir mokiniai.',
-  spending: [{ source: 'notStated', amountEur: 0 }],
-  claimedStatus: 'implemented',
-};
+const serve = (rows: Obligation[], ends?: string) => serveRows(server, rows, ends);
 
 it('lists what is due, the returned row first', async () => {
   serve([
@@ -208,15 +126,48 @@ it('puts answers back that were left in this browser', async () => {
   expect(localDrafts.read('kaunas', 'o1')).toBeNull();
 });
 
-it('asks to sign in when the session ends, and loses nothing', async () => {
+it('asks to sign in when the session ends, loses nothing and comes back to the same question', async () => {
   serve([obligation()]);
-  server.use(http.put(url('/obligations/:id/report'), () => problem(401, 'unauthenticated')));
-  const { router } = renderAt('/mano/2021/o1', { session });
+  server.use(http.put(url('/obligations/:id/report'), () => problem(401, 'unauthenticated'), { once: true }));
+  const { router, queryClient } = renderAt('/mano/2021/o1', { session });
   await userEvent.click(await screen.findByRole('radio', { name: 'Taip' }));
   await userEvent.type(screen.getByLabelText('Aprašymas'), 'Svarbus tekstas.');
   await waitFor(() => expect(router.state.location.pathname).toBe('/prisijungti'), { timeout: 5_000 });
   expect(router.state.location.search).toMatchObject({ grizti: '/mano/2021/o1', baigesi: true });
   expect(localDrafts.read('kaunas', 'o1')?.form.narrative).toBe('Svarbus tekstas.');
+
+  queryClient.setQueryData(['session'], session);
+  await router.navigate({ to: '/mano/$year/$obligationId', params: { year: '2021', obligationId: 'o1' } });
+  const narrative = await screen.findByLabelText('Aprašymas');
+  expect(narrative).toHaveValue('Svarbus tekstas.');
+  await waitFor(() => expect(narrative).toHaveFocus());
+});
+
+it('warns five minutes before the session ends', async () => {
+  serve([obligation()], new Date(Date.now() + 4 * 60_000).toISOString());
+  renderAt('/mano/2021/o1', { session });
+  expect(await screen.findByText('Netrukus baigsis prisijungimo laikas')).toBeVisible();
+  const again = screen.getByRole('link', { name: 'Prisijungti iš naujo' });
+  expect(decodeURIComponent(again.getAttribute('href') ?? '')).toContain('grizti=/mano/2021/o1');
+});
+
+it('hands a returned row in again from its own page', async () => {
+  const { submissions } = serve([
+    written(complete, {
+      state: 'returned',
+      returnComment: 'Parašykite, kiek dalyvavo.',
+      history: [
+        { kind: 'returned', at: '2021-02-10T08:00:00Z', by: 'Rasa', comment: 'Parašykite, kiek dalyvavo.' },
+      ],
+    }),
+  ]);
+  renderAt('/mano/2021/o1', { session });
+  expect((await screen.findAllByText('Parašykite, kiek dalyvavo.'))[0]).toBeVisible();
+  await screen.findByText('Pagal taisyklę:');
+  await userEvent.type(screen.getByLabelText('Aprašymas'), ' Dalyvavo 24 žmonės.');
+  await userEvent.click(screen.getByRole('button', { name: 'Pateikti pataisytą eilutę' }));
+  expect(await screen.findByRole('heading', { level: 1, name: /Ataskaita pateikta/ })).toBeVisible();
+  expect(submissions).toHaveLength(1);
 });
 
 it('hands in only with the declaration, and shows the numbers', async () => {

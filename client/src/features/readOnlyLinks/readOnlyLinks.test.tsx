@@ -78,6 +78,7 @@ it('makes a link on the page of answers and revokes it', async () => {
     answer('/plans', { items: [plan] } as never),
     answer('/plans/p1/years/2021/obligations', { items: [row], next: null } as never),
     answer('/obligations/o1', row as never),
+    answer('/sessions', { items: [], next: null } as never),
     http.post(url('/obligations/o1/suggestion'), () =>
       HttpResponse.json({ status: 'implemented', rule: 'A1', explanation: '', reasonNeeded: null }),
     ),

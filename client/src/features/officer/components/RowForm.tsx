@@ -8,6 +8,7 @@ import { announce, ButtonLink, ErrorSummary, focusField, ProblemAlert } from '@/
 import { useT } from '@/i18n';
 import { suggestionQuery } from '../api';
 import { checkReport } from '../draft/checkReport';
+import { lastField, useLastField } from '../draft/lastField';
 import { askedOf, fromReport, type ReportForm } from '../draft/reportForm';
 import { settle, type Choice } from '../draft/settle';
 import { refusedFields, useReportDraft } from '../draft/useReportDraft';
@@ -27,6 +28,7 @@ import { ReasonQuestion } from './ReasonQuestion';
 import { ResubmitButton } from './ResubmitButton';
 import { RowHistory } from './RowHistory';
 import { SaveStatus } from './SaveStatus';
+import { SessionEnd } from './SessionEnd';
 import classes from './officer.module.css';
 
 interface Props {
@@ -41,6 +43,7 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
   const values = useWatch({ control: form.control }) as ReportForm;
   const [attempt, setAttempt] = useState(0);
   const [leaving, setLeaving] = useState(false);
+  useLastField(obligation.id);
 
   const [question] = useDebouncedValue(JSON.stringify(askedOf(values, obligation)), 400);
   const { data: answered } = useQuery({
@@ -52,9 +55,9 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
 
   useEffect(() => {
     if (restored) announce(t('officer.save.restored'));
-    const field = window.location.hash.slice(1);
+    const field = window.location.hash.slice(1) || (restored && lastField(obligation.id));
     if (field) focusField(field);
-  }, [restored, t]);
+  }, [restored, obligation.id, t]);
 
   const checked = checkReport(values, obligation, suggestion);
   const shown =
@@ -107,6 +110,7 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
   return (
     <>
       <OfflineNotice />
+      <SessionEnd field={() => lastField(obligation.id)} />
       <ErrorSummary attempt={attempt} errors={all.map(({ field, message }) => ({ fieldId: field, message }))}>
         <Button variant="default" size="sm" mt="xs" onClick={() => void saveAndGo(true)}>
           {t('officer.leaveUnfinished')}

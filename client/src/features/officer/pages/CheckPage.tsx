@@ -18,6 +18,7 @@ import { useT } from '@/i18n';
 import { obligationQuery, obligationsQuery, runWrite, submitReport } from '../api';
 import { AnswerCard } from '../components/AnswerCard';
 import { OfflineNotice, useOnline } from '../components/OfflineNotice';
+import { SessionEnd } from '../components/SessionEnd';
 import { checkReport } from '../draft/checkReport';
 import { localDrafts } from '../draft/localDraft';
 import { fromReport, sameBody, toBody } from '../draft/reportForm';
@@ -123,6 +124,7 @@ export function CheckPage() {
         failed={errors.length > 0}
       />
       <OfflineNotice />
+      <SessionEnd />
       <ErrorSummary errors={errors} attempt={attempt} />
       {cards.length === 0 ? (
         <EmptyState

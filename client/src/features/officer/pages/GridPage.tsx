@@ -9,6 +9,7 @@ import { ConflictDialog } from '../components/ConflictDialog';
 import classes from '../components/officer.module.css';
 import { OfflineNotice } from '../components/OfflineNotice';
 import { SaveStatus } from '../components/SaveStatus';
+import { SessionEnd } from '../components/SessionEnd';
 import { fromReport } from '../draft/reportForm';
 import { settle } from '../draft/settle';
 import { columnOf, columns } from '../grid/columns';
@@ -36,6 +37,7 @@ export function GridPage() {
         crumbs={[{ label: t('officer.menu.due'), to: '/mano' }]}
       />
       <OfflineNotice />
+      <SessionEnd />
       {open.length === 0 ? (
         <EmptyState title={t('officer.check.nothing')} />
       ) : (
