@@ -48,6 +48,8 @@ export interface Campaign {
   opensOn: string;
   dueOn: string;
   closesOn: string;
+  /** Until when the ministry looks through what was handed in; null: not promised. */
+  reviewBy?: string | null;
   isDemonstration: boolean;
 }
 

@@ -26,6 +26,7 @@ public sealed record CampaignDto(
     DateOnly OpensOn,
     DateOnly DueOn,
     DateOnly ClosesOn,
+    DateOnly? ReviewBy,
     bool IsDemonstration
 );
 
@@ -59,6 +60,7 @@ public sealed class ListPlansHandler(IAppDbContext db, PlanYearReader years, ICu
                                     c.OpensOn,
                                     c.DueOn,
                                     c.ClosesOn,
+                                    c.ReviewBy,
                                     c.IsDemonstration
                                 )),
                         ]

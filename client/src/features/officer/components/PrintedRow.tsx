@@ -32,12 +32,16 @@ export function PrintedRow({ row, lines }: { row: Row; lines?: boolean }) {
       <p className={classes.expected}>
         <strong>{t('officer.expected.title')}:</strong>{' '}
         {row.criterionText ? <span lang="lt">{row.criterionText}</span> : t('officer.expected.noCriterion')}
-        {' · '}
-        {t('officer.expected.own')}:{' '}
-        {row.target !== null ? (
-          <Num value={row.target} unit={row.unit} />
-        ) : (
-          t(`officer.planned.${row.planned.kind}`)
+        {(row.target !== null || row.planned.kind !== 'notStated') && (
+          <>
+            {' · '}
+            {t('officer.expected.own')}:{' '}
+            {row.target !== null ? (
+              <Num value={row.target} unit={row.unit} />
+            ) : (
+              t(`officer.planned.${row.planned.kind}`)
+            )}
+          </>
         )}
         {row.deadline && (
           <>

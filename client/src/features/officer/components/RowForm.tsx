@@ -125,6 +125,7 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
         </Alert>
       )}
       <div className={classes.columns}>
+        <PinnedReturn obligation={obligation} />
         <div className={classes.side}>
           <ExpectationBox obligation={obligation} />
           {obligation.lastYear && (
@@ -133,7 +134,6 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
           <RowHistory history={obligation.history} />
         </div>
         <form className={classes.questions} noValidate onSubmit={(event) => event.preventDefault()}>
-          <PinnedReturn obligation={obligation} />
           <Question id="done" label={t('officer.done.label')} error={errors.done}>
             <Choices
               control={form.control}
@@ -189,7 +189,7 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
           )}
         </form>
       </div>
-      <div className={classes.bar}>
+      <div className={classes.bar} data-tall={returned || undefined}>
         <Button
           variant={returned ? 'default' : 'filled'}
           onClick={() => void saveAndGo(false)}

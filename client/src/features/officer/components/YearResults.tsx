@@ -47,7 +47,7 @@ export function YearResults({ plan, campaign, full }: Props) {
         <Text>{t(data === null ? 'officer.past.notPublished' : 'officer.past.nothing')}</Text>
       ) : (
         <TableRegion label={t('officer.past.year', { year: String(year) })}>
-          <table className={classes.versions}>
+          <table className={full ? `${classes.versions} ${classes.past}` : classes.versions}>
             <thead>
               <tr>
                 <th scope="col">{t('officer.past.row')}</th>

@@ -1,5 +1,7 @@
 import { Paper, Stack, Text, Title } from '@mantine/core';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { plansQuery } from '@/api/plans';
 import {
   ButtonLink,
   DateTimeText,
@@ -12,6 +14,7 @@ import {
 } from '@/components';
 import { useSession } from '@/features/session/useSession';
 import { useT } from '@/i18n';
+import { formatDate } from '@/lib/format';
 import classes from '../components/officer.module.css';
 import { isHandedIn } from '../rows';
 import { useObligations, useYearRows } from '../useYearRows';
@@ -25,6 +28,10 @@ export function ReceiptPage() {
   const { institutionName } = useSession();
   const rows = useYearRows(Number(year));
   const handedIn = useObligations(rows.filter(isHandedIn));
+  const { data: plans } = useSuspenseQuery(plansQuery);
+  const reviewBy = plans
+    .flatMap(({ campaigns }) => campaigns)
+    .find((campaign) => String(campaign.year) === year)?.reviewBy;
   const left = rows.length - handedIn.length;
 
   return (
@@ -82,7 +89,12 @@ export function ReceiptPage() {
         <Title order={2} size="h3">
           {t('officer.receipt.next')}
         </Title>
-        <Text className="prose">{t('officer.receipt.nextText')}</Text>
+        <Text className="prose">
+          {reviewBy
+            ? t('officer.receipt.nextBy', { date: formatDate(reviewBy) })
+            : t('officer.receipt.nextText')}{' '}
+          {t('officer.receipt.nextReturned')}
+        </Text>
         <Title order={2} size="h3" mt="md">
           {t('officer.receipt.correct')}
         </Title>
