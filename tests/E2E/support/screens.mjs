@@ -20,7 +20,7 @@ export const screens = [
   { name: 'officer-receipt', account: 'vrm', path: '/mano/2021/pateikta' },
   { name: 'officer-history', account: 'vrm', path: '/mano/istorija' },
   { name: 'officer-closed-row', account: 'vrm', path: '/mano/2020/{closedRow}' },
-  { name: 'read-only-link-dead', account: null, path: '/perziura#negalioja' },
+  { name: 'read-only-link-dead', account: null, path: '/perziura' },
   { name: 'coordinator-progress', account: 'koordinatorius', path: '/valdymas' },
   { name: 'coordinator-coverage', account: 'koordinatorius', path: '/valdymas/eiga/2021' },
   { name: 'coordinator-campaigns', account: 'koordinatorius', path: '/valdymas/kampanijos' },
