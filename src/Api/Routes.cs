@@ -19,6 +19,9 @@ using ActionPlanMonitor.Api.Features.ReadOnlyLinks;
 using ActionPlanMonitor.Api.Features.Reconciliation;
 using ActionPlanMonitor.Api.Features.Reports;
 using ActionPlanMonitor.Api.Features.Session;
+using ActionPlanMonitor.Api.Features.Sheets;
+using ActionPlanMonitor.Api.Features.WordText;
+using ActionPlanMonitor.Api.Http;
 using ActionPlanMonitor.Api.Security;
 
 namespace ActionPlanMonitor.Api;
@@ -166,6 +169,13 @@ internal static class Routes
         signedIn.MapPost("/obligations/{id:guid}/suggestion", ReportEndpoints.Suggest);
         signedIn.MapPut("/obligations/{id:guid}/report", ReportEndpoints.Save);
         signedIn.MapPut("/plans/{planId:guid}/years/{year:int}/reports", ReportEndpoints.SaveMany);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/reporting-template.xlsx", SheetEndpoints.Template);
+        signedIn
+            .MapPost("/plans/{planId:guid}/years/{year:int}/reporting-template", SheetEndpoints.Preview)
+            .WithMetadata(Uploads.Limit);
+        signedIn
+            .MapPost("/plans/{planId:guid}/years/{year:int}/word-text", WordTextEndpoints.Split)
+            .WithMetadata(Uploads.Limit);
         signedIn.MapPost("/obligations/{id:guid}/submission", ReportEndpoints.Submit);
         signedIn.MapPost("/obligations/{id:guid}/return", ReportEndpoints.Return);
         signedIn.MapPost("/obligations/{id:guid}/acceptance", ReportEndpoints.Accept);

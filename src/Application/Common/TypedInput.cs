@@ -192,12 +192,15 @@ public static partial class TypedInput
     }
 
     /// <summary>Small letters without marks, one kind of space and of minus.</summary>
-    internal static string Clean(string text)
-    {
+    internal static string Clean(string text) =>
         // What no person types as a number is not worth taking apart.
-        var shortened = text.Length > LongestText ? text[..LongestText] : text;
-        var plain = new StringBuilder(shortened.Length);
-        foreach (var c in shortened.Normalize(NormalizationForm.FormD))
+        CleanLong(text.Length > LongestText ? text[..LongestText] : text);
+
+    /// <summary>The same of a text of any length.</summary>
+    internal static string CleanLong(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
         {
             _ = c switch
             {

@@ -2,9 +2,11 @@ using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Features.Annex.Documents;
 using ActionPlanMonitor.Application.Features.Assessment.Documents;
 using ActionPlanMonitor.Application.Features.Campaigns.Documents;
+using ActionPlanMonitor.Application.Features.Sheets;
 using ActionPlanMonitor.Infrastructure.Documents.Csv;
 using ActionPlanMonitor.Infrastructure.Documents.Docx;
 using ActionPlanMonitor.Infrastructure.Documents.Ods;
+using ActionPlanMonitor.Infrastructure.Documents.Reading;
 using ActionPlanMonitor.Infrastructure.Documents.Xlsx;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +21,8 @@ public static class DocumentRegistration
             .AddSingleton<IDocumentWriter<WorkbookDocument>, XlsxDocumentWriter>()
             .AddSingleton<IDocumentWriter<OpenWorkbookDocument>, OdsDocumentWriter>()
             .AddSingleton<IDocumentWriter<FlowDocument>, DocxDocumentWriter>()
+            .AddSingleton<IDocumentWriter<ReportingTemplate>, TemplateXlsxWriter>()
+            .AddSingleton<IOfficeReader, OfficeReader>()
             .AddSingleton<AnnexFiles>()
             .AddSingleton<DifferenceFiles>()
             .AddSingleton<CampaignFiles>();

@@ -49,6 +49,27 @@ public sealed record ReportInput(
             Disagreement = Blank(Disagreement),
         };
 
+    /// <summary>The report as somebody would hand it back unchanged.</summary>
+    public static ReportInput Of(ReportContent content) =>
+        new(
+            content.Done,
+            content.Achieved,
+            content.AchievedDate,
+            content.Narrative,
+            content.Reasons,
+            content.ReasonText,
+            [.. content.Spending.Select(s => new SpendingInput(s.Source, s.AmountEur, s.AllocatedEur))],
+            content.SpendingUnknown,
+            content.Participants,
+            [.. content.Evidence.Select(url => new EvidenceDto(url))],
+            content.ClaimedStatus,
+            content.Disagreement
+        )
+        {
+            AchievedApproximate = content.AchievedApproximate,
+            AchievedTyped = content.AchievedTyped,
+        };
+
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 

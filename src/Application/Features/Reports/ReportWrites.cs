@@ -7,7 +7,7 @@ namespace ActionPlanMonitor.Application.Features.Reports;
 
 internal static class ReportWrites
 {
-    public static void RequireOpen(ObligationContext context)
+    public static void RequireYearOpen(ObligationContext context)
     {
         if (context.Campaign.IsClosed)
         {
@@ -17,7 +17,11 @@ internal static class ReportWrites
                 "Reporting for this year is closed, so the report cannot be changed. Ask the coordinator about corrections."
             );
         }
+    }
 
+    public static void RequireOpen(ObligationContext context)
+    {
+        RequireYearOpen(context);
         if (context.AnsweredWith is not null)
         {
             throw ProblemException.Conflict(
