@@ -209,6 +209,21 @@ public sealed partial class AccessScene(
             }
         );
 
+    public string TemplatePath => $"{PlanPath}/years/2021/reporting-template.xlsx?executor=VRM";
+
+    public async Task<Answer> UploadTemplate()
+    {
+        await owed.PutInStateAsync("Draft");
+        var template = (await (await World.Host.SignedInAs("vrm")).GetAsync(TemplatePath)).ShouldBe(200).Bytes;
+        return await TemplateOfTest.UploadAsync(caller, World, template);
+    }
+
+    public async Task<Answer> SplitText()
+    {
+        using var form = new MultipartFormDataContent { { new StringContent("Posėdžiai įvyko."), "text" } };
+        return await caller.SendAsync(HttpMethod.Post, $"{PlanPath}/years/2021/word-text", form);
+    }
+
     public async Task<Answer> SaveIn2020()
     {
         var coordinator = await World.Host.SignedInAs("koordinatorius");
