@@ -12,6 +12,8 @@ type Query = Record<string, string | number | boolean | null | undefined>;
 export interface Options {
   query?: Query;
   body?: unknown;
+  /** A form with a file, instead of a body. */
+  form?: FormData;
   ifMatch?: string | number | null;
   idempotencyKey?: string;
   signal?: AbortSignal;
@@ -50,7 +52,7 @@ async function send<T>(method: string, path: string, options: Options = {}): Pro
       method,
       headers,
       credentials: 'same-origin',
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: options.form ?? (options.body === undefined ? undefined : JSON.stringify(options.body)),
       signal: options.signal,
     });
   } catch (cause) {

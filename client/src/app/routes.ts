@@ -29,12 +29,16 @@ import { publicRoutes as readOnlyLinksRoutes } from '@/features/readOnlyLinks/ro
 import { menu as reconciliationMenu, routes as reconciliationRoutes } from '@/features/reconciliation/routes';
 import { menu as auditMenu, routes as auditRoutes } from '@/features/audit/routes';
 import { menu as publicationMenu, routes as publicationRoutes } from '@/features/publications/routes';
+import { routes as sheetsRoutes } from '@/features/sheets/routes';
+import { routes as wordTextRoutes } from '@/features/wordText/routes';
 import { publicRoutes as sessionRoutes, routes as homeRoutes } from '@/features/session/routes';
 
 export const publicRoutes = [...sessionRoutes, ...readOnlyLinksRoutes, ...mailPublicRoutes] as const;
 export const routes = [
   ...homeRoutes,
   ...officerRoutes,
+  ...sheetsRoutes,
+  ...wordTextRoutes,
   ...progressRoutes,
   ...reviewRoutes,
   ...assessmentRoutes,

@@ -9,6 +9,7 @@ export { ConfirmDialog } from './ConfirmDialog';
 export { Dialog } from './Dialog';
 export { EmptyState } from './EmptyState';
 export { ErrorSummary, focusField, type FieldError } from './ErrorSummary';
+export { FileDrop } from './FileDrop';
 export { FileLinks, type FileFormat } from './FileLinks';
 export { KeyHint } from './KeyHint';
 export { Loaded } from './Loaded';

@@ -1,4 +1,5 @@
 // Every screen of the product with an account that may see it: for the accessibility checks and for the screenshots.
+import { readFileSync } from 'node:fs';
 import { Account } from './server.mjs';
 
 /**
@@ -17,6 +18,32 @@ export const screens = [
   { name: 'officer-grid', account: 'vrm', path: '/mano/2021/lentele' },
   { name: 'officer-paper', account: 'vrm', path: '/mano/2021/forma' },
   { name: 'officer-check', account: 'vrm', path: '/mano/2021/perziura' },
+  {
+    name: 'officer-excel',
+    account: 'vrm',
+    path: '/mano/2021/excel',
+    open: async (page) => {
+      const downloading = page.waitForEvent('download');
+      await page.locator('main ol button').first().click();
+      const template = await (await downloading).path();
+      await page.locator('#failas').setInputFiles({
+        name: 'ataskaita.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: readFileSync(template),
+      });
+      await page.locator('#skirtumai').waitFor();
+    },
+  },
+  {
+    name: 'officer-word',
+    account: 'vrm',
+    path: '/mano/2021/word',
+    open: async (page) => {
+      await page.locator('main textarea').first().fill('01.01.01\nĮvyko du posėdžiai.\nProtokolai paskelbti.');
+      await page.locator('main textarea ~ button, main button').last().click();
+      await page.locator('#pastraipos').waitFor();
+    },
+  },
   { name: 'officer-receipt', account: 'vrm', path: '/mano/2021/pateikta' },
   { name: 'officer-history', account: 'vrm', path: '/mano/istorija' },
   { name: 'officer-closed-row', account: 'vrm', path: '/mano/2020/{closedRow}' },

@@ -6,6 +6,7 @@ import { useT } from '@/i18n';
 import { daysUntil, formatDate } from '@/lib/format';
 import { obligationsQuery } from '../api';
 import { groupByTask, isHandedIn, nextUnfinished } from '../rows';
+import { OtherWays } from './OtherWays';
 import { RowList } from './RowList';
 import classes from './officer.module.css';
 
@@ -80,6 +81,7 @@ export function CampaignCard({ plan, campaign }: { plan: PlanSummary; campaign: 
             {t('officer.due.paper')}
           </TextLink>
         )}
+        {left > 0 && <OtherWays year={year} />}
         {handedIn > 0 && (
           <TextLink to="/mano/$year/pateikta" params={params}>
             {t('officer.due.receipts')}

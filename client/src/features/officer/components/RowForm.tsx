@@ -6,6 +6,7 @@ import { useWatch } from 'react-hook-form';
 import type { Obligation } from '@/api/obligations';
 import { announce, ButtonLink, ErrorSummary, focusField, ProblemAlert } from '@/components';
 import { useT } from '@/i18n';
+import { pasteAsText } from '@/lib/pasteText';
 import { suggestionQuery } from '../api';
 import { checkReport } from '../draft/checkReport';
 import { lastField, useLastField } from '../draft/lastField';
@@ -165,6 +166,7 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
                   maxLength={20_000}
                   aria-describedby={describedBy('narrative', narrativeHint, errors.narrative)}
                   aria-invalid={errors.narrative ? true : undefined}
+                  onPaste={pasteAsText}
                   {...form.register('narrative')}
                 />
                 {values.narrative.trim() === '' && lastText && (
