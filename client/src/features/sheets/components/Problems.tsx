@@ -9,7 +9,7 @@ export function Problems({ problems }: { problems: CellProblem[] }) {
   const t = useT();
   if (problems.length === 0) return null;
   return (
-    <section aria-labelledby="klaidos">
+    <div>
       <Title order={3} id="klaidos" mb="xs">
         {t('sheets.problems', { count: problems.length })}
       </Title>
@@ -37,6 +37,6 @@ export function Problems({ problems }: { problems: CellProblem[] }) {
           </tbody>
         </table>
       </TableRegion>
-    </section>
+    </div>
   );
 }

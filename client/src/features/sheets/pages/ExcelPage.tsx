@@ -139,7 +139,7 @@ function Result({
   const heading = useFocus();
   const changes = preview.rows.reduce((sum, row) => sum + row.changes.length, 0);
   return (
-    <section aria-labelledby="skirtumai">
+    <div>
       <Title order={2} id="skirtumai" ref={heading} tabIndex={-1} mt="lg">
         {t('sheets.result')}
       </Title>
@@ -166,7 +166,7 @@ function Result({
       ) : (
         <EmptyState title={t('sheets.nothing')} />
       )}
-    </section>
+    </div>
   );
 }
 
