@@ -138,7 +138,7 @@ public sealed class SheetTests : WritingTests
     public async Task MovedColumns_PastedText_DatesAndFormulas_AreUnderstood()
     {
         var row = await World.GivenAsync("01.01.01", "VRM");
-        var dated = await World.GivenAsync("01.01.05", "VRM");
+        var dated = await World.GivenAsync("01.01.01/1", "VRM");
         using var template = await TemplateOfTest.DownloadAsync(_vrm, World);
         var (first, second) = (template.RowOf(row), template.RowOf(dated));
         template
@@ -173,7 +173,7 @@ public sealed class SheetTests : WritingTests
     public async Task RowsTwiceOrFromNowhere_AreReported_AndNeverSaved()
     {
         var row = await World.GivenAsync("01.01.01", "VRM");
-        var foreign = await World.GivenAsync("01.04.05", "UŽT");
+        var foreign = await World.GivenAsync("01.03.05", "UŽT");
         using var template = await TemplateOfTest.DownloadAsync(_vrm, World);
         template.Set(template.Copy(template.Rows[0]), "Eilutės raktas", foreign.Id.ToString());
         template.Set(template.Copy(template.Rows[0]), "Eilutės raktas", Guid.NewGuid().ToString());

@@ -195,8 +195,20 @@ internal sealed class SafePackage : IDisposable
             kind == PackageKind.Workbook
                 ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
                 : "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+        var (overrides, defaults) = Types();
+        // Programs name the type of the main part by itself or by its extension.
+        var main =
+            overrides.FirstOrDefault(t => t.Value == wanted).Key
+            ?? Relations("").Values.FirstOrDefault(part => defaults.GetValueOrDefault(ExtensionOf(part)) == wanted);
+        return main is not null && _parts.ContainsKey(main)
+            ? main
+            : throw new RefusedFileException(FileRefusal.WrongType);
+    }
+
+    private (Dictionary<string, string> Overrides, Dictionary<string, string> Defaults) Types()
+    {
+        var (overrides, defaults) = (new Dictionary<string, string>(), new Dictionary<string, string>());
         using var types = Part("[Content_Types].xml");
-        string? main = null;
         while (types?.Read() == true)
         {
             if (types.NodeType != XmlNodeType.Element || types.GetAttribute("ContentType") is not { } type)
@@ -209,16 +221,20 @@ internal sealed class SafePackage : IDisposable
                 throw new RefusedFileException(FileRefusal.Macros);
             }
 
-            if (type == wanted)
+            if (types.GetAttribute("PartName") is { } part)
             {
-                main ??= types.GetAttribute("PartName")?.TrimStart('/');
+                overrides.TryAdd(part.TrimStart('/'), type);
+            }
+            else if (types.GetAttribute("Extension") is { } extension)
+            {
+                defaults.TryAdd(extension, type);
             }
         }
 
-        return main is not null && _parts.ContainsKey(main)
-            ? main
-            : throw new RefusedFileException(FileRefusal.WrongType);
+        return (overrides, defaults);
     }
+
+    private static string ExtensionOf(string part) => part[(part.LastIndexOf('.') + 1)..];
 
     private static string Resolve(string folder, string target)
     {
