@@ -2,15 +2,15 @@ import { openRow } from '../support/reports';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from '../support/test';
 
 test('a pasted text is laid out over the rows, confirmed and lands in drafts', async ({ signedIn, as }) => {
-  const vrm = await as('vrm');
-  const row = await openRow(as, 'vrm', '01.04.14');
-  const page = await signedIn('vrm');
+  const uzt = await as('uzt');
+  const row = await openRow(as, 'uzt', '01.04.10');
+  const page = await signedIn('uzt');
   await page.goto('/mano');
   await page.getByRole('link', { name: 'Įkelti tekstą iš „Word“' }).click();
 
   await page
     .getByRole('textbox', { name: 'Tekstas' })
-    .fill('Įžanga visiems.\n01.04.14. Surengti mokymai.\nJuose dalyvavo 20 žmonių.');
+    .fill('Įžanga visiems.\n01.04.10. Surengti mokymai.\nJuose dalyvavo 20 žmonių.');
   await page.getByRole('button', { name: 'Paskirstyti eilutėms' }).click();
 
   await expect(page.getByRole('heading', { name: 'Pastraipos' })).toBeFocused();
@@ -22,16 +22,16 @@ test('a pasted text is laid out over the rows, confirmed and lands in drafts', a
   await page.getByRole('button', { name: 'Įrašyti 1 eilutę' }).click();
 
   await expect(page.getByRole('heading', { name: 'Įrašyta 1 eilutė.' })).toBeFocused();
-  const stored = await vrm.get(`/obligations/${row.id}`);
+  const stored = await uzt.get(`/obligations/${row.id}`);
   expect(stored.state).not.toBe('submitted');
   expect(stored.report.narrative).toBe(
-    'Įžanga visiems.\n01.04.14. Surengti mokymai.\nJuose dalyvavo 20 žmonių.',
+    'Įžanga visiems.\n01.04.10. Surengti mokymai.\nJuose dalyvavo 20 žmonių.',
   );
 });
 
 test('a list pasted from Word into a row stays a list', async ({ signedIn, as }) => {
-  const row = await openRow(as, 'vrm', '01.04.14');
-  const page = await signedIn('vrm');
+  const row = await openRow(as, 'uzt', '01.04.10');
+  const page = await signedIn('uzt');
   await page.goto(`/mano/2021/${row.id}`);
   await page.getByRole('radio', { name: 'Taip' }).check();
   const narrative = page.getByRole('textbox', { name: 'Aprašymas' });
@@ -50,6 +50,6 @@ test('a list pasted from Word into a row stays a list', async ({ signedIn, as })
   const expected = `${Array.from({ length: 11 }, (_, i) => `${i + 1}. punktas ${i + 1}`).join('\n')}\nprotokolas (https://vrm.lrv.lt/p)`;
   await expect(narrative).toHaveValue(expected);
   await expect
-    .poll(async () => (await (await as('vrm')).get(`/obligations/${row.id}`)).report?.narrative)
+    .poll(async () => (await (await as('uzt')).get(`/obligations/${row.id}`)).report?.narrative)
     .toBe(expected);
 });
