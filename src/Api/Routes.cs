@@ -5,7 +5,9 @@ using ActionPlanMonitor.Api.Features.Assessment;
 using ActionPlanMonitor.Api.Features.Audit;
 using ActionPlanMonitor.Api.Features.Budgets;
 using ActionPlanMonitor.Api.Features.Campaigns;
+using ActionPlanMonitor.Api.Features.Comments;
 using ActionPlanMonitor.Api.Features.Dashboards;
+using ActionPlanMonitor.Api.Features.Evidence;
 using ActionPlanMonitor.Api.Features.FollowUps;
 using ActionPlanMonitor.Api.Features.Health;
 using ActionPlanMonitor.Api.Features.Institutions;
@@ -18,6 +20,7 @@ using ActionPlanMonitor.Api.Features.Publications;
 using ActionPlanMonitor.Api.Features.ReadOnlyLinks;
 using ActionPlanMonitor.Api.Features.Reconciliation;
 using ActionPlanMonitor.Api.Features.Reports;
+using ActionPlanMonitor.Api.Features.Review;
 using ActionPlanMonitor.Api.Features.Session;
 using ActionPlanMonitor.Api.Features.Sheets;
 using ActionPlanMonitor.Api.Features.WordText;
@@ -187,6 +190,20 @@ internal static class Routes
             "/plans/{planId:guid}/years/{year:int}/read-only-links/{id:guid}",
             ReadOnlyLinkEndpoints.Revoke
         );
+        signedIn.MapGet("/evidence", EvidenceEndpoints.List);
+        signedIn
+            .MapPost("/evidence", EvidenceEndpoints.Upload)
+            .WithMetadata(EvidenceEndpoints.UploadLimit)
+            .RequireRateLimiting(SecuritySetup.UploadLimit);
+        signedIn.MapGet("/evidence/{id:guid}", EvidenceEndpoints.Download);
+        signedIn.MapDelete("/evidence/{id:guid}", EvidenceEndpoints.Delete);
+        signedIn.MapGet("/obligations/{id:guid}/comments", CommentEndpoints.List);
+        signedIn.MapPost("/obligations/{id:guid}/comments", CommentEndpoints.Add);
+        signedIn.MapPost("/obligations/{id:guid}/comments/{commentId:guid}/resolution", CommentEndpoints.Resolve);
+        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/review-queue", ReviewEndpoints.Queue);
+        signedIn.MapGet("/obligations/{id:guid}/resubmission", ReviewEndpoints.Resubmission);
+        signedIn.MapGet("/canned-comments", ReviewEndpoints.GetCanned);
+        signedIn.MapPut("/canned-comments", ReviewEndpoints.WriteCanned);
 
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/follow-ups", FollowUpEndpoints.List);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/follow-ups", FollowUpEndpoints.Record);

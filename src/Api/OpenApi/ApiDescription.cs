@@ -46,6 +46,11 @@ internal sealed class ContractFilter : IOperationFilter
 
         Header(operation, "X-CSRF", required: true);
         var path = context.ApiDescription.RelativePath ?? "";
+        if (context.ApiDescription.ActionDescriptor.EndpointMetadata.OfType<Http.FileUpload.SizeLimit>().Any())
+        {
+            operation.RequestBody = FormWithFile;
+        }
+
         // Several reports carry their versions in the body, row by row.
         if (context.ApiDescription.HttpMethod == "PUT" && !path.EndsWith("/reports", StringComparison.Ordinal))
         {
@@ -63,6 +68,26 @@ internal sealed class ContractFilter : IOperationFilter
             Header(operation, "Idempotency-Key", required: path.EndsWith("submission", StringComparison.Ordinal));
         }
     }
+
+    private static OpenApiRequestBody FormWithFile =>
+        new()
+        {
+            Required = true,
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                ["multipart/form-data"] = new()
+                {
+                    Schema = new OpenApiSchema
+                    {
+                        Type = JsonSchemaType.Object,
+                        Properties = new Dictionary<string, IOpenApiSchema>
+                        {
+                            ["file"] = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" },
+                        },
+                    },
+                },
+            },
+        };
 
     private static void Header(OpenApiOperation operation, string name, bool required)
     {

@@ -13,6 +13,9 @@ internal static class SecuritySetup
     /// <summary>A sign-in costs about a tenth of a second of a core: a few at a time, the others wait their turn.</summary>
     public const string SignInLimit = "sign-in";
 
+    /// <summary>A file is held in memory while it is kept: a few at a time, the others wait their turn.</summary>
+    public const string UploadLimit = "upload";
+
     public static IServiceCollection AddSecurity(
         this IServiceCollection services,
         IConfiguration configuration,
@@ -40,6 +43,14 @@ internal static class SecuritySetup
                     RateLimitPartition.GetConcurrencyLimiter(
                         "all",
                         _ => new ConcurrencyLimiterOptions { PermitLimit = 2, QueueLimit = 100 }
+                    )
+            );
+            options.AddPolicy(
+                UploadLimit,
+                _ =>
+                    RateLimitPartition.GetConcurrencyLimiter(
+                        "all",
+                        _ => new ConcurrencyLimiterOptions { PermitLimit = 4, QueueLimit = 100 }
                     )
             );
         });

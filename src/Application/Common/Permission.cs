@@ -16,6 +16,9 @@ public enum Permission
     /// <summary>Show one's own institution's reports to somebody without an account.</summary>
     ShareReports,
     ReviewReport,
+
+    /// <summary>Open a file of evidence.</summary>
+    ReadEvidence,
     EditPlan,
 
     /// <summary>What amendments changed, executors' parts of unpublished years among it.</summary>
@@ -68,6 +71,7 @@ public static class Gate
             Permission.ReadObligations => role is Role.Coordinator or Role.Reporter,
             Permission.WriteReport or Permission.ShareReports or Permission.AppointDeputies => role is Role.Reporter,
             Permission.ManageAccounts => role is Role.Administrator,
+            Permission.ReadEvidence => role is Role.Coordinator or Role.Reporter or Role.Commission or Role.Analyst,
             Permission.ReviewReport
             or Permission.EditPlan
             or Permission.DecideStatus

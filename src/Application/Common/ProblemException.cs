@@ -8,6 +8,7 @@ public enum ProblemKind
     NotFound = 404,
     Conflict = 409,
     Stale = 412,
+    TooLarge = 413,
     Rule = 422,
     VersionRequired = 428,
     TooMany = 429,

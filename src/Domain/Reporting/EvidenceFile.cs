@@ -9,6 +9,12 @@ public sealed class EvidenceFile
     /// <summary>Bytes in one file.</summary>
     public const int LargestSize = 10 * 1024 * 1024;
 
+    /// <summary>Bytes of all files of one institution.</summary>
+    public const long LargestTotal = 500L * 1024 * 1024;
+
+    /// <summary>Files in one report.</summary>
+    public const int MostInReport = 20;
+
     private EvidenceFile() { }
 
     public EvidenceFile(

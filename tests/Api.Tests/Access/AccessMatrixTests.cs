@@ -74,6 +74,8 @@ public sealed class AccessMatrixTests : WritingTests
     [TestCase("/report")]
     [TestCase("/submission")]
     [TestCase("/suggestion")]
+    [TestCase("/comments")]
+    [TestCase("/resubmission")]
     public async Task StrangersId_LooksExactlyLikeNoId(string action)
     {
         var other = await Host.SignedInAs("uzt");
@@ -86,7 +88,11 @@ public sealed class AccessMatrixTests : WritingTests
         Task<Answer> CallAsync(Guid id) =>
             action switch
             {
-                "" => other.GetAsync($"/api/v1/obligations/{id}"),
+                "" or "/resubmission" => other.GetAsync($"/api/v1/obligations/{id}{action}"),
+                "/comments" => other.PostAsync(
+                    $"/api/v1/obligations/{id}{action}",
+                    new { field = "done", text = "Kas čia?" }
+                ),
                 "/report" => other.PutAsync($"/api/v1/obligations/{id}{action}", ObligationOfTest.Complete, "\"1\""),
                 _ => other.PostAsync(
                     $"/api/v1/obligations/{id}{action}",

@@ -61,6 +61,7 @@ public static partial class WriteTargets
         ("evidence", Field.List),
         ("evidence.0", Field.Record),
         ("evidence.0.url", Field.Text),
+        ("evidence.0.fileId", Field.Choice),
         ("claimedStatus", Field.Choice),
         ("disagreement", Field.Text),
     ];
@@ -116,8 +117,25 @@ public static partial class WriteTargets
             HttpMethod.Post,
             "koordinatorius",
             Obligation("return"),
-            _ => Parsed("""{"comment":"Papildykite."}"""),
-            [("comment", Field.Text)]
+            _ => Parsed("""{"comment":"Papildykite.","field":"narrative"}"""),
+            [("comment", Field.Text), ("field", Field.Choice)]
+        ),
+        new(
+            "comment",
+            HttpMethod.Post,
+            "vrm",
+            Obligation("comments"),
+            _ => Parsed("""{"field":"narrative","text":"Papildėme."}"""),
+            [("text", Field.Text), ("field", Field.Choice)]
+        ),
+        new(
+            "write canned comments",
+            HttpMethod.Put,
+            "koordinatorius",
+            _ => Task.FromResult("/api/v1/canned-comments"),
+            _ => Parsed("""{"items":["Nurodykite datą."]}"""),
+            [("items", Field.List), ("items.0", Field.Text)],
+            Versioned: true
         ),
         new(
             "reopen",

@@ -24,6 +24,7 @@ public sealed class CanaryTests : WritingTests
 
     private ObligationOfTest _draft = null!;
     private ObligationOfTest _submitted = null!;
+    private Guid _file;
 
     [OneTimeSetUp]
     public async Task KaunasWritesAsync()
@@ -31,6 +32,8 @@ public sealed class CanaryTests : WritingTests
         var kaunas = await Host.SignedInAs("kaunas");
         _draft = await World.GivenAsync("01.02.01/5", "kauno-miesto");
         _submitted = await World.GivenAsync("01.04.02", "kauno-miesto");
+        _file = await kaunas.GivenFileAsync($"{Draft}.pdf", FilesOfTest.Pdf(Draft));
+        (await kaunas.PostAsync($"{_submitted.Path}/comments", new { field = "done", text = Draft })).ShouldBe(200);
         (await _draft.SaveAsync(kaunas, BodyWith(Draft))).ShouldBe(200);
         (await _submitted.SaveAsync(kaunas, BodyWith(Submitted))).ShouldBe(200);
         (await _submitted.SubmitAsync(kaunas)).ShouldBe(200);
@@ -97,7 +100,7 @@ public sealed class CanaryTests : WritingTests
                 .SelectMany(route =>
                     from year in Values(route, "{year:int}", ["2020", "2021"])
                     from item in Values(route, "{itemId:guid}", items.Select(i => $"{i}"))
-                    from obligation in Values(route, "{id:guid}", obligations.Select(o => $"{o}"))
+                    from obligation in Values(route, "{id:guid}", obligations.Append(_file).Select(o => $"{o}"))
                     from extension in Values(route, "{extension}", ["csv", "xlsx", "docx"])
                     from query in extension.Length > 0 ? [""] : Queries
                     select route

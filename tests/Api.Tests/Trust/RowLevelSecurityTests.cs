@@ -44,6 +44,61 @@ public sealed class RowLevelSecurityTests : WritingTests
         }
     }
 
+    /// <summary>Files and remarks have no published year: they are the ministry's and their own institution's.</summary>
+    [TestCase("own", "kauno-miesto", 1)]
+    [TestCase("own", "VRM", 0)]
+    [TestCase("own", null, 0)]
+    [TestCase("accounts", null, 0)]
+    [TestCase("published", null, 0)]
+    [TestCase("all", null, 1)]
+    public async Task FilesAndRemarks_AreReachedByTheirOwnInstitutionAndTheMinistry(
+        string reach,
+        string? institution,
+        int expected
+    )
+    {
+        var kaunas = await Host.SignedInAs("kaunas");
+        var file = await kaunas.GivenFileAsync("kauno.pdf", FilesOfTest.Pdf("kauno"));
+        var obligation = await World.GivenAsync("01.04.02", "kauno-miesto");
+        await kaunas.PostAsync(
+            $"{obligation.Path}/comments",
+            new { field = "done", text = "Ar tinka?" },
+            "kaunas-vienas"
+        );
+        await using var connection = await StepDownAsync(reach, institution);
+
+        foreach (
+            var sql in new[]
+            {
+                $"SELECT count(*) FROM evidence_files WHERE id = '{file}'",
+                $"SELECT count(*) FROM evidence_contents WHERE file_id = '{file}'",
+                $"SELECT count(*) FROM report_comments WHERE obligation_id = '{obligation.Id}'",
+            }
+        )
+        {
+            Assert.That(await CountAsync(connection, sql), Is.EqualTo(expected), sql);
+        }
+
+        if (expected == 0)
+        {
+            Assert.That(await RunAsync(connection, $"DELETE FROM evidence_files WHERE id = '{file}'"), Is.Zero);
+        }
+    }
+
+    [TestCase("UPDATE report_comments SET text = 'x'")]
+    [TestCase("DELETE FROM report_comments")]
+    [TestCase("UPDATE evidence_files SET file_name = 'x'")]
+    [TestCase("UPDATE evidence_contents SET bytes = 'x'")]
+    public async Task RemarksAndFiles_AreNotRewritten(string sql)
+    {
+        await using var connection = await StepDownAsync("all", null);
+
+        Assert.That(
+            Assert.ThrowsAsync<PostgresException>(() => RunAsync(connection, sql))!.SqlState,
+            Is.EqualTo(PostgresErrorCodes.InsufficientPrivilege)
+        );
+    }
+
     [Test]
     public async Task Coordinator_ReachesEveryRow()
     {

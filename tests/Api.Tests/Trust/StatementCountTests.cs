@@ -34,6 +34,7 @@ public sealed class StatementCountTests : WritingTests
     [TestCase("differences.xlsx", 2)]
     [TestCase("obligations?limit=100", 1)]
     [TestCase("coverage", 3)]
+    [TestCase("review-queue", 1)]
     public async Task Answer_OfAPlansYear_CostsFewStatements(string what, int expected)
     {
         var coordinator = await Host.SignedInAs("koordinatorius");

@@ -17,7 +17,10 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
     private static readonly TimeZoneInfo Vilnius = TimeZoneInfo.FindSystemTimeZoneById("Europe/Vilnius");
 
     /// <summary>The local day: deadlines are dates that end at midnight in Vilnius.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Vilnius).DateTime);
+    public DateOnly Today => LocalDay(clock.GetUtcNow());
+
+    public static DateOnly LocalDay(DateTimeOffset at) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, Vilnius).DateTime);
 
     public async Task<PlanYearHead> HeadAsync(Guid planId, int year, CancellationToken ct)
     {

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using ActionPlanMonitor.Application.Features.Amendments;
+using ActionPlanMonitor.Application.Features.Evidence;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Reporting;
@@ -92,10 +94,16 @@ public sealed record ReportDto(
     /// <summary>What was typed where it says more than the number.</summary>
     public string? AchievedTyped { get; init; }
 
-    public static ReportDto Of(Report report)
-    {
-        var c = report.Content;
-        return new ReportDto(
+    public static ReportDto Of(Report report, IReadOnlyDictionary<Guid, ShownFile> files) =>
+        Of(report.Content, files, report.UpdatedAt, report.UpdatedBy);
+
+    public static ReportDto Of(
+        ReportContent c,
+        IReadOnlyDictionary<Guid, ShownFile> files,
+        DateTimeOffset updatedAt,
+        string updatedBy
+    ) =>
+        new(
             c.Done,
             c.Achieved,
             c.AchievedDate,
@@ -107,20 +115,49 @@ public sealed record ReportDto(
             c.SpentEur,
             c.AllocatedEur,
             c.Participants,
-            [.. c.Evidence.Select(url => new EvidenceDto(url))],
+            [
+                .. c.Evidence.Select(url => new EvidenceDto { Url = url }),
+                .. c.EvidenceFiles.Select(id => EvidenceDto.Of(id, files.GetValueOrDefault(id))),
+            ],
             c.ClaimedStatus,
             c.Disagreement,
-            report.UpdatedAt,
-            report.UpdatedBy
+            updatedAt,
+            updatedBy
         )
         {
             AchievedApproximate = c.AchievedApproximate,
             AchievedTyped = c.AchievedTyped,
         };
-    }
 }
 
-public sealed record EvidenceDto(string? Url);
+/// <summary>A link, or a file.</summary>
+public sealed record EvidenceDto
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Url { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Guid? FileId { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? FileName { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Size { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EvidenceType? Type { get; init; }
+
+    /// <summary>A file is never missing where it was handed in; a draft's is looked at anew when it is saved.</summary>
+    public static EvidenceDto Of(Guid id, ShownFile? file) =>
+        new()
+        {
+            FileId = id,
+            FileName = file?.FileName,
+            Size = file?.Size,
+            Type = file?.Type,
+        };
+}
 
 public sealed record SuggestionDto(ImplementationStatus Status, string Rule, string Explanation);
 

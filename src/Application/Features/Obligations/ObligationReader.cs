@@ -2,6 +2,7 @@ using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.Assessment;
+using ActionPlanMonitor.Application.Features.Evidence;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Reporting;
@@ -30,7 +31,8 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
     {
         var context = await ContextAsync(obligation, ct);
         var lastYear = await LastYearAsync(obligation, ct);
-        var dto = Dto(obligation, context, lastYear, years.Today);
+        var files = await EvidenceStore.ShownAsync(db, obligation.Report?.EvidenceFiles ?? [], ct);
+        var dto = Dto(obligation, context, lastYear, files, years.Today);
         if (obligation.AnsweredVersion is not { } answered || answered == context.ItemYear.Version)
         {
             return dto;
@@ -82,6 +84,7 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
         Obligation obligation,
         ObligationContext context,
         LastYearDto? lastYear,
+        IReadOnlyDictionary<Guid, ShownFile> files,
         DateOnly today
     )
     {
@@ -122,7 +125,7 @@ public sealed class ObligationReader(IAppDbContext db, ICurrentUser user, PlanYe
                 obligation.IsEditable
                 && context.AnsweredWith is null
                 && context.Campaign.StateOn(today) == CampaignState.Open,
-            Report = obligation.Report is { } report ? ReportDto.Of(report) : null,
+            Report = obligation.Report is { } report ? ReportDto.Of(report, files) : null,
             Suggestion = suggested is null ? null : Suggestion(suggested),
             LastYear = lastYear,
             Verdict = context.Decision is { } d ? new VerdictDto(d.Status, d.Justification, d.DecidedAt) : null,

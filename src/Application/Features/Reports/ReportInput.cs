@@ -19,7 +19,7 @@ public sealed record ReportInput(
     IReadOnlyList<SpendingInput>? Spending,
     bool? SpendingUnknown,
     int? Participants,
-    IReadOnlyList<EvidenceDto>? Evidence,
+    IReadOnlyList<EvidenceInput>? Evidence,
     ImplementationStatus? ClaimedStatus,
     string? Disagreement
 )
@@ -44,7 +44,11 @@ public sealed record ReportInput(
             Spending = [.. (Spending ?? []).Select(s => new Spending(s.Source!.Value, s.AmountEur, s.AllocatedEur))],
             SpendingUnknown = SpendingUnknown ?? false,
             Participants = Participants,
-            Evidence = [.. (Evidence ?? []).Select(e => e.Url!.Trim())],
+            Evidence = [.. (Evidence ?? []).Where(e => e.Url is not null).Select(e => e.Url!.Trim())],
+            EvidenceFiles =
+            [
+                .. (Evidence ?? []).Where(e => e.FileId is not null).Select(e => e.FileId!.Value).Distinct(),
+            ],
             ClaimedStatus = ClaimedStatus,
             Disagreement = Blank(Disagreement),
         };
@@ -72,6 +76,9 @@ public sealed record ReportInput(
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
+
+/// <summary>A link, or a file that the institution has uploaded: one of them.</summary>
+public sealed record EvidenceInput(string? Url, Guid? FileId);
 
 /// <param name="AmountEur">Spent; may be left out where only the allocated amount is known.</param>
 public sealed record SpendingInput(FundingSource? Source, decimal? AmountEur, decimal? AllocatedEur);
@@ -145,11 +152,20 @@ public sealed class ReportInputValidator : AbstractValidator<ReportInput>
         RuleFor(r => r.Evidence)
             .Must(e => e is null || e.Count <= 50)
             .WithMessage(_ => Speech.Say("Per daug nuorodų (iki 50).", "Too many links (up to 50)."));
+        RuleFor(r => r.Evidence)
+            .Must(e => e is null || e.Count(one => one?.FileId is not null) <= EvidenceFile.MostInReport)
+            .WithMessage(_ =>
+                Speech.Say(
+                    $"Per daug failų (iki {EvidenceFile.MostInReport}).",
+                    $"Too many files (up to {EvidenceFile.MostInReport})."
+                )
+            );
         RuleForEach(r => r.Evidence)
             .Must(e =>
-                e?.Url is { Length: <= 2000 } url
-                && Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri)
-                && uri.Scheme is "http" or "https"
+                e is { Url: null, FileId: not null }
+                || e is { FileId: null, Url: { Length: <= 2000 } url }
+                    && Uri.TryCreate(url.Trim(), UriKind.Absolute, out var uri)
+                    && uri.Scheme is ("http" or "https")
             )
             .WithMessage(_ =>
                 Speech.Say(

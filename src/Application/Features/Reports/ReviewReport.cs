@@ -9,7 +9,8 @@ using MediatR;
 
 namespace ActionPlanMonitor.Application.Features.Reports;
 
-public sealed record ReturnInput(string? Comment);
+/// <param name="Field">Where the comment is pinned; null: the report as a whole.</param>
+public sealed record ReturnInput(string? Comment, ReportField? Field = null);
 
 public sealed record ReopenInput(string? Reason);
 
@@ -74,6 +75,29 @@ public sealed class ReturnReportHandler(
         );
         await letters.WriteAsync(returned.Id, comment, useCase.Actor.Name, ct);
         return returned;
+            request.Input.Comment,
+            o => Return(o, request.Input, useCase.Now),
+            ct
+        );
+
+    private void Return(Obligation obligation, ReturnInput input, DateTimeOffset now)
+    {
+        var comment = input.Comment!.Trim();
+        obligation.Return(comment, useCase.Actor, now);
+        if (input.Field is { } field)
+        {
+            db.ReportComments.Add(
+                new ReportComment(
+                    Guid.CreateVersion7(now),
+                    obligation,
+                    field,
+                    comment,
+                    useCase.Actor,
+                    ofMinistry: true,
+                    now
+                )
+            );
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Evidence;
 using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Pipeline;
 using FluentValidation;
@@ -27,6 +28,7 @@ public sealed class SaveReportHandler(IAppDbContext db, ICurrentUser user, Oblig
         ReportWrites.RequireOpen(context);
         var content = request.Input.ToContent();
         ReportRules.RequireSensible(content, context.Criterion);
+        await EvidenceStore.RequireOwnAsync(db, obligation.InstitutionId, content.EvidenceFiles, ct);
         ReportWrites.Write(obligation, content, useCase);
         await db.SaveChangesAsync(ct);
         return await reader.ReadAsync(obligation.Id, ct);

@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Evidence;
 using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Pipeline;
 using ActionPlanMonitor.Domain.Reporting;
@@ -88,6 +89,11 @@ public sealed class SaveReportsHandler(IAppDbContext db, ICurrentUser user, Obli
         if (senseless.Count > 0)
         {
             throw ProblemException.Invalid(senseless);
+        }
+
+        foreach (var own in obligations.GroupBy(o => o.InstitutionId))
+        {
+            await EvidenceStore.RequireOwnAsync(db, own.Key, [.. own.SelectMany(o => contents[o.Id].EvidenceFiles)], ct);
         }
 
         foreach (var obligation in obligations)
