@@ -14,7 +14,7 @@ public sealed partial class AccessScene
     {
         var vrm = await World.Host.SignedInAs("vrm");
         var file = await vrm.GivenFileAsync("pridėtas.pdf", FilesOfTest.Pdf("pridėtas"));
-        var report = await World.GivenAsync("01.01.02", "VRM");
+        var report = await World.GivenAsync("01.01.08", "VRM");
         await report.PutInStateAsync("Draft");
         (await report.SaveAsync(vrm, new { evidence = new[] { new { fileId = file } } })).ShouldBe(200);
         await report.PutInStateAsync(state);

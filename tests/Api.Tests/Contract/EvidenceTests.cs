@@ -134,7 +134,7 @@ public sealed class EvidenceTests : WritingTests
     public async Task AnothersFile_InAReport_LooksLikeNone()
     {
         var vrm = await Host.SignedInAs("vrm");
-        var obligation = await World.GivenAsync("01.01.02", "VRM");
+        var obligation = await World.GivenAsync("01.01.08", "VRM");
         var others = await (await Host.SignedInAs("uzt")).GivenFileAsync("uzt.pdf", FilesOfTest.Pdf("uzt"));
 
         var strangers = await obligation.SaveAsync(vrm, With(new { fileId = others }));
@@ -151,7 +151,7 @@ public sealed class EvidenceTests : WritingTests
     public async Task Evidence_OfBothKindsAtOnce_OrTooManyFiles_IsRefused()
     {
         var vrm = await Host.SignedInAs("vrm");
-        var obligation = await World.GivenAsync("01.01.02", "VRM");
+        var obligation = await World.GivenAsync("01.01.08", "VRM");
         var file = await vrm.GivenFileAsync("vienas.pdf", FilesOfTest.Pdf("vienas"));
         object many = With([.. Enumerable.Repeat<object>(new { fileId = file }, 21)]);
 
@@ -164,7 +164,7 @@ public sealed class EvidenceTests : WritingTests
     public async Task File_InADraft_IsTakenOutOfItFirst_AndThenRemoved()
     {
         var vrm = await Host.SignedInAs("vrm");
-        var obligation = await World.GivenAsync("01.01.02", "VRM");
+        var obligation = await World.GivenAsync("01.01.08", "VRM");
         var file = await vrm.GivenFileAsync("juodraštis.pdf", FilesOfTest.Pdf("juodraštis"));
         var path = $"/api/v1/evidence/{file}";
         (await obligation.SaveAsync(vrm, With(new { fileId = file }))).ShouldBe(200);

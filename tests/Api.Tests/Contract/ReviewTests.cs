@@ -13,7 +13,7 @@ public sealed class ReviewTests : WritingTests
         var (vrm, coordinator) = (await Host.SignedInAs("vrm"), await Host.SignedInAs("koordinatorius"));
         var (again, differs, plain) = (
             await World.GivenAsync("01.01.01", "VRM"),
-            await World.GivenAsync("01.01.02", "VRM"),
+            await World.GivenAsync("01.01.08", "VRM"),
             await World.GivenAsync("01.02.01/2", "VRM")
         );
         foreach (var obligation in new[] { plain, differs, again })
@@ -55,6 +55,7 @@ public sealed class ReviewTests : WritingTests
         var first = (await coordinator.GetAsync($"{Queue}?executor=GP")).ShouldBe(200).Json.List("items")[0];
         var path = $"/api/v1/obligations/{first.Text("id")}/comments";
         (await coordinator.PostAsync(path, new { field = "whole", text = "Kada?" })).ShouldBe(200);
+        Host.Clock.Advance(TimeSpan.FromMinutes(1));
         (await gp.PostAsync(path, new { field = "whole", text = "Rytoj." })).ShouldBe(200);
 
         var row = (await coordinator.GetAsync($"{Queue}?executor=GP"))
@@ -69,7 +70,7 @@ public sealed class ReviewTests : WritingTests
     public async Task Resubmission_ShowsWhatChanged_WordByWord()
     {
         var (vrm, coordinator) = (await Host.SignedInAs("vrm"), await Host.SignedInAs("koordinatorius"));
-        var obligation = await World.GivenAsync("01.01.04", "VRM");
+        var obligation = await World.GivenAsync("01.01.01/3", "VRM");
         await HandInAsync("Surengti du posėdžiai Vilniuje.", 1000m);
         var once = (await coordinator.GetAsync($"{obligation.Path}/resubmission")).ShouldBe(200).Json;
         (await obligation.ReturnAsync(coordinator, "Patikslinkite.")).ShouldBe(200);

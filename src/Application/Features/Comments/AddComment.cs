@@ -47,6 +47,6 @@ public sealed class AddCommentHandler(IAppDbContext db, ICurrentUser user, Oblig
         );
         db.ReportComments.Add(comment);
         useCase.Audit($"obligation/{obligation.Id}", null, new { comment.Field, comment.Text });
-        return CommentDto.Of(comment, obligation.State, returnedAt: null);
+        return CommentDto.Of(comment, obligation, returnedAt: null);
     }
 }

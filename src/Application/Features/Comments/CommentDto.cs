@@ -15,8 +15,8 @@ public sealed record CommentDto(
     bool Returned
 )
 {
-    /// <summary>A return and its remark are written in one act, at one moment.</summary>
-    public static CommentDto Of(ReportComment comment, ReportState state, DateTimeOffset? returnedAt) =>
+    /// <summary>A return and its remark are written in one act: at one moment, in the same words.</summary>
+    public static CommentDto Of(ReportComment comment, Obligation obligation, DateTimeOffset? returnedAt) =>
         new(
             comment.Id,
             comment.Field,
@@ -26,6 +26,9 @@ public sealed record CommentDto(
             comment.At,
             comment.ResolvedAt,
             comment.ResolvedBy,
-            state == ReportState.Returned && comment.OfMinistry && comment.At == returnedAt
+            comment.OfMinistry
+                && obligation.State == ReportState.Returned
+                && comment.At == returnedAt
+                && comment.Text == obligation.ReturnComment
         );
 }

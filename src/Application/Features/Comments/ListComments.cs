@@ -28,6 +28,6 @@ public sealed class ListCommentsHandler(IAppDbContext db, ICurrentUser user)
             .ThenBy(c => c.Id)
             .ToListAsync(ct);
         var returnedAt = comments.Count == 0 ? null : await CommentThread.ReturnedAtAsync(db, obligation.Id, ct);
-        return new Page<CommentDto>([.. comments.Select(c => CommentDto.Of(c, obligation.State, returnedAt))], null);
+        return new Page<CommentDto>([.. comments.Select(c => CommentDto.Of(c, obligation, returnedAt))], null);
     }
 }

@@ -24,6 +24,6 @@ public sealed class ResolveCommentHandler(IAppDbContext db, ICurrentUser user, U
             ) ?? throw ProblemException.NotFound();
         comment.Resolve(useCase.Actor.Name, useCase.Now);
         useCase.Audit($"obligation/{obligation.Id}", null, new { resolved = comment.Id });
-        return CommentDto.Of(comment, obligation.State, await CommentThread.ReturnedAtAsync(db, obligation.Id, ct));
+        return CommentDto.Of(comment, obligation, await CommentThread.ReturnedAtAsync(db, obligation.Id, ct));
     }
 }

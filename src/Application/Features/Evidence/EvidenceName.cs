@@ -54,7 +54,7 @@ public static class EvidenceName
             }
         }
 
-        return text.ToString().Normalize(NormalizationForm.FormC).Trim(' ', '.');
+        return text.ToString().Normalize(NormalizationForm.FormC).Trim().TrimEnd('.');
     }
 
     private static string Shortened(string stem, int length)

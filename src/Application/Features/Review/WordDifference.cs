@@ -7,7 +7,7 @@ public enum WordChange
     Removed,
 }
 
-/// <param name="Text">Words with the space that follows them: joined, they are the text again.</param>
+/// <param name="Text">Words with the space that follows them, so that runs can be set side by side as they are.</param>
 public sealed record WordRun(WordChange Change, string Text);
 
 /// <summary>How one text became another, word by word: the longest common run of words stays.</summary>
@@ -22,9 +22,9 @@ public static class WordDifference
         var start = CommonStart(old, now);
         var end = CommonEnd(old, now, start);
         var runs = new List<WordRun>();
-        Append(runs, WordChange.Same, old.AsSpan(0, start));
+        Kept(runs, old.AsSpan(0, start), now.AsSpan(0, start));
         Between(runs, old.AsSpan(start..^end), now.AsSpan(start..^end));
-        Append(runs, WordChange.Same, now.AsSpan(now.Length - end));
+        Kept(runs, old.AsSpan(old.Length - end), now.AsSpan(now.Length - end));
         return runs;
     }
 
@@ -43,8 +43,7 @@ public static class WordDifference
         {
             if (i < old.Length && j < now.Length && IsSame(old[i], now[j]))
             {
-                Append(runs, WordChange.Same, now.Slice(j++, 1));
-                i++;
+                Kept(runs, old.Slice(i++, 1), now.Slice(j++, 1));
             }
             else if (j == now.Length || (i < old.Length && left[i + 1, j] >= left[i, j + 1]))
             {
@@ -94,6 +93,15 @@ public static class WordDifference
         }
 
         return end;
+    }
+
+    /// <summary>The last word of one text has no space after it; in the other it may have.</summary>
+    private static void Kept(List<WordRun> runs, ReadOnlySpan<string> old, ReadOnlySpan<string> now)
+    {
+        for (var i = 0; i < now.Length; i++)
+        {
+            Append(runs, WordChange.Same, (old[i].Length > now[i].Length ? old : now).Slice(i, 1));
+        }
     }
 
     private static void Append(List<WordRun> runs, WordChange change, ReadOnlySpan<string> words)
