@@ -190,6 +190,7 @@ internal static class Routes
             "/plans/{planId:guid}/years/{year:int}/read-only-links/{id:guid}",
             ReadOnlyLinkEndpoints.Revoke
         );
+
         signedIn.MapGet("/evidence", EvidenceEndpoints.List);
         signedIn
             .MapPost("/evidence", EvidenceEndpoints.Upload)

@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Evidence;
 using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Domain.Access;
 using ActionPlanMonitor.Domain.Assessment;
@@ -107,6 +108,11 @@ public sealed class OpenReadOnlyLinkHandler(IAppDbContext db, ICurrentUser reque
                 ActionNo = action == null ? (int?)null : action.No,
             }
         ).ToListAsync(ct);
+        var files = await EvidenceStore.ShownAsync(
+            db,
+            rows.SelectMany(r => r.Obligation.Report?.EvidenceFiles ?? []),
+            ct
+        );
         return new SharedYearDto(
             head.Title,
             link.Year,
@@ -116,7 +122,7 @@ public sealed class OpenReadOnlyLinkHandler(IAppDbContext db, ICurrentUser reque
             link.ExpiresAt,
             [
                 .. rows.Select(r =>
-                    Row(r.Obligation, r.ItemYear, r.TaskNo, r.Code, r.ActionNo, head.executor.IsMunicipality)
+                    Row(r.Obligation, r.ItemYear, r.TaskNo, r.Code, r.ActionNo, head.executor.IsMunicipality, files)
                 ),
             ]
         );
@@ -128,7 +134,8 @@ public sealed class OpenReadOnlyLinkHandler(IAppDbContext db, ICurrentUser reque
         int taskNo,
         string measureCode,
         int? actionNo,
-        bool isMunicipality
+        bool isMunicipality,
+        IReadOnlyDictionary<Guid, ShownFile> files
     ) =>
         new(
             obligation.Id,
@@ -144,7 +151,7 @@ public sealed class OpenReadOnlyLinkHandler(IAppDbContext db, ICurrentUser reque
             new PlannedDto(obligation.PlannedKind, obligation.PlannedValue, obligation.PlannedEur),
             AskedValues.Of(itemYear.Kind, obligation.PlannedKind),
             obligation.State,
-            obligation.Report is { } report ? ReportDto.Of(report) : null,
+            obligation.Report is { } report ? ReportDto.Of(report, files) : null,
             obligation.ReturnComment,
             obligation.ReceiptNumber is { } number
                 ? new ReceiptDto(number, obligation.SubmittedAt!.Value, obligation.SubmittedBy)
