@@ -26,6 +26,19 @@ export interface ObligationSummary {
   updatedAt: string | null;
 }
 
+export type EvidenceType =
+  'pdf' | 'docx' | 'xlsx' | 'odt' | 'ods' | 'png' | 'jpeg' | 'adoc' | 'asice' | 'text';
+
+/** A link, or a file; what the file is the server says beside its id. */
+export interface EvidenceItem {
+  url?: string;
+  fileId?: string;
+  fileName?: string;
+  /** Bytes. */
+  size?: number;
+  type?: EvidenceType;
+}
+
 /** What an executor writes; everything is optional while it is a draft. */
 export interface ReportBody {
   done: Done | null;
@@ -42,7 +55,7 @@ export interface ReportBody {
   spending: { source: FundingSource; amountEur: number | null; allocatedEur?: number | null }[];
   spendingUnknown: boolean;
   participants: number | null;
-  evidence: { url: string }[];
+  evidence: EvidenceItem[];
   claimedStatus: Status | null;
   disagreement: string | null;
 }

@@ -11,6 +11,7 @@ import {
 import { menu as campaignsMenu, routes as campaignsRoutes } from '@/features/campaigns/routes';
 import { menu as budgetsMenu, routes as budgetsRoutes } from '@/features/budgets/routes';
 import { menu as dashboardMenu, routes as dashboardRoutes } from '@/features/dashboard/routes';
+import { menu as evidenceMenu, routes as evidenceRoutes } from '@/features/evidence/routes';
 import { menu as followUpsMenu, routes as followUpsRoutes } from '@/features/followUps/routes';
 import { menu as helpMenu, routes as helpRoutes } from '@/features/help/routes';
 import { menu as institutionsMenu, routes as institutionsRoutes } from '@/features/institutions/routes';
@@ -39,6 +40,7 @@ export const routes = [
   ...officerRoutes,
   ...sheetsRoutes,
   ...wordTextRoutes,
+  ...evidenceRoutes,
   ...progressRoutes,
   ...reviewRoutes,
   ...assessmentRoutes,
@@ -59,6 +61,7 @@ export const routes = [
 ] as const;
 export const menu = [
   ...officerMenu,
+  ...evidenceMenu,
   ...progressMenu,
   ...reviewMenu,
   ...campaignsMenu,

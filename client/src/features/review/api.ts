@@ -1,27 +1,26 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '@/api/client';
-import type { Obligation, ObligationSummary } from '@/api/obligations';
-import type { Page, ReportState } from '@/api/types';
-import { inReviewOrder } from './queue';
+import type { Obligation } from '@/api/obligations';
+import type { ReportState } from '@/api/types';
+import type { CommentField } from '@/features/comments/api';
+import type { ReviewRow } from './queue';
+
+export interface ReviewQueue {
+  items: ReviewRow[];
+  /** There are more rows than one answer takes. */
+  more: boolean;
+}
 
 export const queueQuery = (planId: string, year: number, executor?: string, state?: ReportState) =>
   queryOptions({
     queryKey: ['review-queue', planId, year, executor ?? null, state ?? null],
-    queryFn: async ({ signal }) => {
-      const rows: ObligationSummary[] = [];
-      let cursor: string | null = null;
-      do {
-        const page: Page<ObligationSummary> = (
-          await api.get<Page<ObligationSummary>>(`/plans/${planId}/years/${year}/obligations`, {
-            query: { executor, state, limit: 500, cursor },
-            signal,
-          })
-        ).data;
-        rows.push(...page.items);
-        cursor = page.next;
-      } while (cursor);
-      return inReviewOrder(rows);
-    },
+    queryFn: async ({ signal }) =>
+      (
+        await api.get<ReviewQueue>(`/plans/${planId}/years/${year}/review-queue`, {
+          query: { executor, state },
+          signal,
+        })
+      ).data,
   });
 
 export const reviewedQuery = (id: string) =>
@@ -31,7 +30,9 @@ export const reviewedQuery = (id: string) =>
   });
 
 export type ReviewAct =
-  { kind: 'acceptance' } | { kind: 'return'; comment: string } | { kind: 'reopening'; reason: string };
+  | { kind: 'acceptance' }
+  | { kind: 'return'; comment: string; field?: CommentField }
+  | { kind: 'reopening'; reason: string };
 
 /** Accept, return or reopen: once, and only the version that was on the screen. */
 export async function review(
@@ -41,7 +42,7 @@ export async function review(
 ): Promise<Obligation> {
   const body =
     act.kind === 'return'
-      ? { comment: act.comment }
+      ? { comment: act.comment, field: act.field }
       : act.kind === 'reopening'
         ? { reason: act.reason }
         : undefined;
@@ -52,4 +53,46 @@ export async function review(
       idempotencyKey,
     })
   ).data;
+}
+
+export interface WordRun {
+  change: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+type HandedIn = NonNullable<Obligation['report']>;
+
+/** What changed between the last two times that the report was handed in; `from` is null when it was once. */
+export interface Resubmission {
+  from: Obligation['receipt'];
+  to: Obligation['receipt'];
+  before: HandedIn | null;
+  after: HandedIn | null;
+  fields: AnswerName[];
+  narrative: WordRun[] | null;
+}
+
+export type AnswerName = CommentField | 'participants';
+
+export const resubmissionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['obligation', id, 'resubmission'],
+    queryFn: async ({ signal }) =>
+      (await api.get<Resubmission>(`/obligations/${id}/resubmission`, { signal })).data,
+  });
+
+export interface CannedComments {
+  items: string[];
+  delivered: boolean;
+  version: number;
+}
+
+export const cannedQuery = queryOptions({
+  queryKey: ['canned-comments'],
+  queryFn: async ({ signal }) => (await api.get<CannedComments>('/canned-comments', { signal })).data,
+  staleTime: 5 * 60_000,
+});
+
+export async function writeCanned(items: string[], version: number): Promise<CannedComments> {
+  return (await api.put<CannedComments>('/canned-comments', { body: { items }, ifMatch: version })).data;
 }

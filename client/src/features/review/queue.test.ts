@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ObligationSummary } from '@/api/obligations';
-import { disagrees, inReviewOrder, nextInQueue, stateAsked } from './queue';
+import { flagged, nextInQueue, stateAsked } from './queue';
 import { summary } from './testing';
 
-const rows: ObligationSummary[] = [
-  summary('a', { submittedAt: null, state: 'draft' }),
-  summary('b', { submittedAt: '2022-02-02T10:00:00Z' }),
-  summary('c', { submittedAt: '2022-02-01T10:00:00Z' }),
-];
-
-it('puts what has waited longest first and what was not handed in last', () => {
-  expect(inReviewOrder(rows).map((row) => row.id)).toEqual(['c', 'b', 'a']);
-});
+const rows = ['a', 'b', 'c'].map((id) => summary(id));
 
 it('goes on to the next row, round to the first, and ends when no other is left', () => {
   expect(nextInQueue(rows, 'a')?.id).toBe('b');
@@ -29,8 +20,8 @@ it('asks for submitted rows unless told otherwise', () => {
   ]);
 });
 
-it('notices a claim that differs from the rule', () => {
-  expect(disagrees({ claimedStatus: 'implemented', suggestedStatus: 'notImplemented' })).toBe(true);
-  expect(disagrees({ claimedStatus: 'implemented', suggestedStatus: 'implemented' })).toBe(false);
-  expect(disagrees({ claimedStatus: null, suggestedStatus: 'implemented' })).toBe(false);
+it('keeps the rows that need a certain look', () => {
+  const late = summary('d', { flags: ['late'] });
+  expect(flagged([...rows, late], 'late')).toEqual([late]);
+  expect(flagged(rows, undefined)).toEqual(rows);
 });

@@ -3,12 +3,13 @@ import type { MenuItem } from '@/app/menu';
 import { requireRole, signedInRoute } from '@/app/root';
 import { plansQuery } from '@/api/plans';
 import { yearIn } from '@/api/years';
-import { queueStates, type QueueSearch } from './queue';
+import { queueStates, reviewFlags, type QueueSearch } from './queue';
 
 const queueSearch = (search: Record<string, unknown>): QueueSearch => ({
   metai: yearIn(search.metai),
   vykdytojas: typeof search.vykdytojas === 'string' && search.vykdytojas ? search.vykdytojas : undefined,
   busena: queueStates.find((state) => state === search.busena),
+  zyma: reviewFlags.find((flag) => flag === search.zyma),
 });
 
 const queueRoute = createRoute({

@@ -1,6 +1,7 @@
-import type { Obligation, ObligationSummary } from '@/api/obligations';
+import type { Obligation } from '@/api/obligations';
+import type { ReviewRow } from './queue';
 
-export function summary(id: string, more: Partial<ObligationSummary> = {}): ObligationSummary {
+export function summary(id: string, more: Partial<ReviewRow> = {}): ReviewRow {
   return {
     id,
     itemId: `i-${id}`,
@@ -8,7 +9,6 @@ export function summary(id: string, more: Partial<ObligationSummary> = {}): Obli
     measureCode: '01.02.05',
     actionNo: null,
     title: 'Organizuoti mokymus',
-    criterionText: 'Organizuotų mokymų skaičius – 2',
     executor: 'KAUNAS',
     executorName: 'Kauno miesto savivaldybė',
     target: 2,
@@ -19,9 +19,12 @@ export function summary(id: string, more: Partial<ObligationSummary> = {}): Obli
     claimedStatus: 'implemented',
     suggestedStatus: 'notImplemented',
     submittedAt: '2022-02-01T10:00:00Z',
-    updatedAt: '2022-02-01T09:00:00Z',
+    daysWaiting: 1,
+    submissions: 1,
+    openComments: 0,
+    flags: ['differsFromRule'],
     ...more,
-  } as ObligationSummary;
+  };
 }
 
 export function obligation(id: string, more: Partial<Obligation> = {}): Obligation {

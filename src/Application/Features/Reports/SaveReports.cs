@@ -93,7 +93,12 @@ public sealed class SaveReportsHandler(IAppDbContext db, ICurrentUser user, Obli
 
         foreach (var own in obligations.GroupBy(o => o.InstitutionId))
         {
-            await EvidenceStore.RequireOwnAsync(db, own.Key, [.. own.SelectMany(o => contents[o.Id].EvidenceFiles)], ct);
+            await EvidenceStore.RequireOwnAsync(
+                db,
+                own.Key,
+                [.. own.SelectMany(o => contents[o.Id].EvidenceFiles)],
+                ct
+            );
         }
 
         foreach (var obligation in obligations)

@@ -100,7 +100,9 @@ export function say(field: AnswerField, body: ReportBody | null, t: Translate): 
     case 'participants':
       return body.participants === null ? none : formatNumber(body.participants);
     case 'evidence':
-      return body.evidence.map(({ url }) => url).join('\n') || none;
+      return (
+        body.evidence.map(({ url, fileName }) => url ?? fileName ?? t('evidence.unnamed')).join('\n') || none
+      );
     case 'claimedStatus':
       return body.claimedStatus ? t(`terms.status.${body.claimedStatus}`) : none;
     default:

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useFieldArray, type UseFormReturn } from 'react-hook-form';
+import { EvidenceQuestion } from '@/features/evidence/components/EvidenceQuestion';
 import { useT } from '@/i18n';
 import { sources, type ReportForm } from '../draft/reportForm';
 import { FieldError } from './Question';
@@ -14,11 +15,10 @@ interface Props {
 /** Evidence, participants and allocated money: useful, never demanded, so they stay folded until somebody wants them. */
 export function ExtraQuestion({ form, errors }: Props) {
   const t = useT();
-  const { fields, append, remove } = useFieldArray({ control: form.control, name: 'evidence' });
   const allocated = useFieldArray({ control: form.control, name: 'allocated' });
   const [opened, setOpened] = useState(
     () =>
-      fields.length > 0 ||
+      form.getValues('evidence').length > 0 ||
       form.getValues('participants') !== '' ||
       form.getValues('allocated').some(({ amount }) => amount !== ''),
   );
@@ -40,29 +40,7 @@ export function ExtraQuestion({ form, errors }: Props) {
       </Button>
       <div id="papildomai" hidden={!shown} className={classes.nested}>
         <p className={classes.hint}>{t('officer.extra.hint')}</p>
-        {fields.map((field, index) => (
-          <div key={field.id}>
-            <FieldError id={`evidence-${index}`} error={errors[`evidence-${index}`]} />
-            <div className={classes.inline}>
-              <TextInput
-                id={`evidence-${index}`}
-                className={classes.grow}
-                type="url"
-                label={t('officer.extra.address', { no: index + 1 })}
-                placeholder="https://"
-                aria-invalid={errors[`evidence-${index}`] ? true : undefined}
-                aria-describedby={errors[`evidence-${index}`] ? `evidence-${index}-error` : undefined}
-                {...form.register(`evidence.${index}.url`)}
-              />
-              <Button variant="subtle" size="sm" onClick={() => remove(index)}>
-                {t('officer.extra.remove', { no: index + 1 })}
-              </Button>
-            </div>
-          </div>
-        ))}
-        <Button variant="default" size="sm" my="xs" onClick={() => append({ url: '' })}>
-          {t('officer.extra.add')}
-        </Button>
+        <EvidenceQuestion form={form} errors={errors} />
         <FieldError id="participants" error={errors.participants} />
         <TextInput
           id="participants"

@@ -2,6 +2,7 @@ import { Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Obligation } from '@/api/obligations';
 import { DateTimeText, StatusBadge } from '@/components';
+import { EvidenceItems } from '@/features/evidence/components/EvidenceItems';
 import { useT } from '@/i18n';
 import { verdictQuery } from '../api';
 import { bodyOf } from '../draft/draftSaver';
@@ -61,7 +62,11 @@ export function ReportView({ obligation }: { obligation: Obligation }) {
                   <div key={field} style={{ display: 'contents' }}>
                     <dt>{t(`officer.field.${field}`)}</dt>
                     <dd className="prose">
-                      {field === 'evidence' ? <Links body={body} /> : say(field, body, t)}
+                      {field === 'evidence' ? (
+                        <EvidenceItems items={obligation.report?.evidence ?? []} />
+                      ) : (
+                        say(field, body, t)
+                      )}
                     </dd>
                   </div>
                 ))}
@@ -87,11 +92,3 @@ export function ReportView({ obligation }: { obligation: Obligation }) {
 
 const hasAnswer = (value: unknown) =>
   value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
-
-function Links({ body }: { body: { evidence: { url: string }[] } }) {
-  return body.evidence.map(({ url }) => (
-    <a key={url} href={url} target="_blank" rel="noreferrer" data-print-url style={{ display: 'block' }}>
-      {url}
-    </a>
-  ));
-}

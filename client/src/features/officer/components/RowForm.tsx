@@ -5,6 +5,8 @@ import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Obligation } from '@/api/obligations';
 import { announce, ButtonLink, ErrorSummary, focusField, ProblemAlert } from '@/components';
+import { FieldComments } from '@/features/comments/components/FieldComments';
+import type { CommentField } from '@/features/comments/api';
 import { useT } from '@/i18n';
 import { pasteAsText } from '@/lib/pasteText';
 import { suggestionQuery } from '../api';
@@ -108,6 +110,10 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
     done === 'no' || suggestion?.reasonNeeded === 'below' ? 'below' : suggestion?.reasonNeeded;
   const narrativeHint = t(done === 'no' ? 'officer.narrative.whyNot' : 'officer.narrative.hint');
 
+  const thread = (field: CommentField, quiet = true) => (
+    <FieldComments obligationId={obligation.id} field={field} canWrite quiet={quiet} />
+  );
+
   return (
     <>
       <OfflineNotice />
@@ -145,6 +151,7 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
               }))}
             />
           </Question>
+          {thread('done')}
           {done !== '' && (
             <>
               <AchievedQuestion
@@ -152,6 +159,7 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
                 form={form}
                 error={errors.achieved ?? errors.achievedDate}
               />
+              {thread('achieved')}
               <LabelledInput
                 id="narrative"
                 label={t(done === 'noNeed' ? 'officer.narrative.optional' : 'officer.narrative.label')}
@@ -181,12 +189,17 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
                 )}
                 <Examples obligation={obligation} />
               </LabelledInput>
+              {thread('narrative')}
               {reasonSide && done !== 'noNeed' && (
                 <ReasonQuestion form={form} side={reasonSide} errors={errors} />
               )}
+              {thread('reasons')}
               <MoneyQuestion obligation={obligation} form={form} errors={errors} />
+              {thread('spending')}
               <ExtraQuestion form={form} errors={errors} />
+              {thread('evidence')}
               <AgreementQuestion form={form} suggestion={suggestion} errors={errors} />
+              {thread('claimedStatus')}
             </>
           )}
         </form>
@@ -205,6 +218,7 @@ export function RowForm({ obligation, onNext, onErrors }: Props) {
         </ButtonLink>
         <SaveStatus state={state} updatedAt={obligation.report?.updatedAt ?? null} />
       </div>
+      {thread('whole', false)}
       {state.kind === 'conflict' && (
         <ConflictDialog mine={saver.body()} current={state.current} onChoose={resolve} />
       )}

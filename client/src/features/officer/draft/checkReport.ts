@@ -63,8 +63,8 @@ export function checkReport(
 
   const people = form.participants.trim();
   if (people !== '' && !/^\d+$/.test(people.replace(/\s/g, ''))) fail('participants', 'wholeNumber');
-  form.evidence.forEach(({ url }, index) => {
-    if (url.trim() !== '' && !isWebAddress(url.trim())) fail(`evidence-${index}`, 'address');
+  form.evidence.forEach(({ url, fileId }, index) => {
+    if (!fileId && url.trim() !== '' && !isWebAddress(url.trim())) fail(`evidence-${index}`, 'address');
   });
 
   if (claimIsAsked(suggestion)) {

@@ -188,7 +188,7 @@ export function bodyOf(report: ReportBody): ReportBody {
     ),
     spendingUnknown: report.spendingUnknown,
     participants: report.participants,
-    evidence: report.evidence.map(({ url }) => ({ url })),
+    evidence: report.evidence.map(({ url, fileId }) => (fileId ? { fileId } : { url })),
     claimedStatus: report.claimedStatus,
     disagreement: report.disagreement,
   };

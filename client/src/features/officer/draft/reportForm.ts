@@ -1,4 +1,4 @@
-import type { Obligation, ReportBody, Suggestion } from '@/api/obligations';
+import type { EvidenceItem, Obligation, ReportBody, Suggestion } from '@/api/obligations';
 import type { Done, FundingSource, Status } from '@/api/types';
 import { formatNumber } from '@/lib/format';
 import { parseDate, parseMoney, parseNumber } from '@/lib/parse';
@@ -27,7 +27,8 @@ export interface ReportForm {
   /** Optional beside whatever was answered about spent money. */
   allocated: { source: FundingSource; amount: string }[];
   participants: string;
-  evidence: { url: string }[];
+  /** A link as it is typed, or a file with an empty address. */
+  evidence: (EvidenceItem & { url: string })[];
   agreement: 'agree' | 'disagree';
   claimedStatus: Status | '';
   disagreement: string;
@@ -75,7 +76,7 @@ export function fromReport(obligation: Obligation): ReportForm {
         ? allocated.map((part) => ({ source: part.source, amount: formatNumber(part.allocatedEur ?? 0) }))
         : [{ source: defaultSource(obligation), amount: '' }],
     participants: report?.participants == null ? '' : String(report.participants),
-    evidence: report?.evidence ?? [],
+    evidence: (report?.evidence ?? []).map((item) => ({ ...item, url: item.url ?? '' })),
     agreement: report?.disagreement || differs ? 'disagree' : 'agree',
     claimedStatus: report?.claimedStatus ?? '',
     disagreement: report?.disagreement ?? '',
@@ -118,10 +119,18 @@ export function toBody(
     spending: spendingOf(form),
     spendingUnknown: form.money === 'unknown',
     participants: participants !== null && Number.isInteger(participants) ? participants : null,
-    evidence: form.evidence.map(({ url }) => ({ url: url.trim() })).filter(({ url }) => isWebAddress(url)),
+    evidence: evidenceOf(form.evidence),
     claimedStatus: form.done === '' ? null : claimed,
     disagreement: disagrees ? text(form.disagreement) : null,
   };
+}
+
+/** Links that can be followed and files, each by what it is found by. */
+function evidenceOf(items: ReportForm['evidence']): EvidenceItem[] {
+  return items.flatMap(({ url, fileId }): EvidenceItem[] => {
+    if (fileId) return [{ fileId }];
+    return isWebAddress(url.trim()) ? [{ url: url.trim() }] : [];
+  });
 }
 
 /** `0 Eur` is an answer with an amount; "I do not know" is an answer without one; nothing chosen is no answer. */

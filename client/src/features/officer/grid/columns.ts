@@ -129,13 +129,21 @@ export const columns: readonly Column[] = [
     kind: 'text',
     fields: ['evidence'],
     isAsked: answered,
-    read: ({ form }) => form.evidence.map(({ url }) => url).join(' '),
+    read: ({ form }) =>
+      form.evidence
+        .filter(({ fileId }) => !fileId)
+        .map(({ url }) => url)
+        .join(' '),
     write: (form, value) => ({
       ...form,
-      evidence: value
-        .split(/[\s;]+/)
-        .filter((url) => url !== '')
-        .map((url) => ({ url })),
+      // The cell holds the links; files are added in the row itself and stay.
+      evidence: [
+        ...value
+          .split(/[\s;]+/)
+          .filter((url) => url !== '')
+          .map((url) => ({ url })),
+        ...form.evidence.filter(({ fileId }) => fileId),
+      ],
     }),
   },
   {

@@ -1,4 +1,6 @@
 import { Alert, Paper, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Obligation } from '@/api/obligations';
 import {
   AchievedNote,
@@ -11,8 +13,13 @@ import {
   StatusBadge,
   Unknown,
 } from '@/components';
+import { FieldComments } from '@/features/comments/components/FieldComments';
+import type { CommentField } from '@/features/comments/api';
+import { EvidenceItems } from '@/features/evidence/components/EvidenceItems';
 import { useT } from '@/i18n';
 import { isShare } from '@/lib/units';
+import { resubmissionQuery, type AnswerName, type Resubmission } from '../api';
+import { Before, ChangesSummary, WordChanges } from './Changes';
 import { History } from './History';
 import { MoneyGiven } from './MoneyGiven';
 import classes from './review.module.css';
@@ -21,8 +28,13 @@ import classes from './review.module.css';
 export function Answer({ obligation }: { obligation: Obligation }) {
   const t = useT();
   const { report } = obligation;
+  const { data: changes } = useQuery(resubmissionQuery(obligation.id));
+  const [showing, setShowing] = useState(true);
+  // What the executor writes now is no answer to a review yet: only handed-in versions are compared.
+  const compared = obligation.state === 'submitted' || obligation.state === 'accepted' ? changes : undefined;
   return (
     <div className={classes.answer}>
+      {compared && <ChangesSummary changes={compared} shown={showing} onShow={setShowing} />}
       <Verdicts obligation={obligation} />
       <Paper component="section" withBorder p="md" aria-labelledby="atsakymas">
         <Title order={2} id="atsakymas" size="h3" mb="xs">
@@ -34,10 +46,20 @@ export function Answer({ obligation }: { obligation: Obligation }) {
           </Alert>
         )}
         {report ? (
-          <ReportFacts obligation={obligation} report={report} />
+          <ReportFacts
+            obligation={obligation}
+            report={report}
+            changes={showing ? (compared ?? null) : null}
+          />
         ) : (
           <Text>{t('review.noReport')}</Text>
         )}
+        <FieldComments
+          obligationId={obligation.id}
+          field="whole"
+          canWrite={obligation.dueState !== 'closed'}
+          canResolve
+        />
       </Paper>
       <History events={obligation.history} />
     </div>
@@ -81,22 +103,37 @@ function Verdicts({ obligation }: { obligation: Obligation }) {
   );
 }
 
-function ReportFacts({
-  obligation,
-  report,
-}: {
+interface FactsProps {
   obligation: Obligation;
   report: NonNullable<Obligation['report']>;
-}) {
+  changes: Resubmission | null;
+}
+
+function ReportFacts({ obligation, report, changes }: FactsProps) {
   const t = useT();
   const { criterion, planned } = obligation;
   const target = planned.value ?? criterion.target;
   const unit = isShare(criterion.unit) ? '%' : null;
-  const links = report.evidence.filter(({ url }) => url);
+  const below = (name: AnswerName) => (
+    <>
+      <Before changes={name === 'narrative' ? null : changes} name={name} />
+      {name !== 'participants' && (
+        <FieldComments
+          obligationId={obligation.id}
+          field={name satisfies CommentField}
+          canWrite={obligation.dueState !== 'closed'}
+          canResolve
+        />
+      )}
+    </>
+  );
   return (
     <dl className="facts">
       <dt>{t('review.isDone')}</dt>
-      <dd>{report.done ? t(`terms.done.${report.done}`) : <Unknown text={t('review.notAnswered')} />}</dd>
+      <dd>
+        {report.done ? t(`terms.done.${report.done}`) : <Unknown text={t('review.notAnswered')} />}
+        {below('done')}
+      </dd>
       <dt>{t('review.achieved')}</dt>
       <dd>
         <Num value={report.achieved} unit={unit} unknown={t('review.notAnswered')} />
@@ -119,14 +156,18 @@ function ReportFacts({
             <DateText value={report.achievedDate} />
           </>
         )}
+        {below('achieved')}
       </dd>
       <dt>{t('review.narrative')}</dt>
       <dd>
-        {report.narrative ? (
+        {changes?.narrative ? (
+          <WordChanges runs={changes.narrative} />
+        ) : report.narrative ? (
           <OfficialText text={report.narrative} />
         ) : (
           <Unknown text={t('review.notAnswered')} />
         )}
+        {below('narrative')}
       </dd>
       <dt>{t('review.reasons')}</dt>
       <dd>
@@ -138,6 +179,7 @@ function ReportFacts({
             {report.reasonText && <Text>{report.reasonText}</Text>}
           </>
         )}
+        {below('reasons')}
       </dd>
       <dt>{t('review.spent')}</dt>
       <dd>
@@ -147,34 +189,21 @@ function ReportFacts({
             {t('review.plannedMoney')}: <Money value={planned.eur} />
           </Text>
         )}
+        {below('spending')}
       </dd>
       {report.participants !== null && (
         <>
           <dt>{t('review.participants')}</dt>
           <dd>
             <Num value={report.participants} />
+            {below('participants')}
           </dd>
         </>
       )}
       <dt>{t('review.evidence')}</dt>
       <dd>
-        {links.length === 0 ? (
-          t('review.noEvidence')
-        ) : (
-          <ul className={classes.links}>
-            {links.map(({ url }) => (
-              <li key={url}>
-                {/^https?:\/\//i.test(url) ? (
-                  <a href={url} rel="noreferrer noopener" data-print-url>
-                    {url}
-                  </a>
-                ) : (
-                  url
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
+        {report.evidence.length === 0 ? t('review.noEvidence') : <EvidenceItems items={report.evidence} />}
+        {below('evidence')}
       </dd>
       <dt>{t('review.written')}</dt>
       <dd>

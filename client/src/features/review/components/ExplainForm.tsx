@@ -1,26 +1,34 @@
-import { Button, Group, Paper, Textarea, Title } from '@mantine/core';
+import { Button, Group, NativeSelect, Paper, Textarea, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import { KeyHint } from '@/components';
+import { commentFields, type CommentField } from '@/features/comments/api';
 import { useT } from '@/i18n';
 import { sessionStore } from '@/lib/storage';
+import { cannedQuery } from '../api';
 import classes from './review.module.css';
 
-const phrases = ['value', 'reason', 'money', 'evidence', 'criterion', 'date'];
 const longest = 4000;
 
 interface Props {
   kind: 'return' | 'reopening';
   obligationId: string;
   busy: boolean;
-  onSend: (text: string) => void;
+  keysOn: boolean;
+  /** The field is where the comment is pinned; none: the report as a whole. */
+  onSend: (text: string, field?: CommentField) => void;
   onCancel: () => void;
 }
 
 /** The words that go with a return or a reopening. What is typed survives a lost session in this tab. */
-export function ExplainForm({ kind, obligationId, busy, onSend, onCancel }: Props) {
+export function ExplainForm({ kind, obligationId, busy, keysOn, onSend, onCancel }: Props) {
   const t = useT();
   const storeKey = `apm.review.${kind}.${obligationId}`;
   const [text, setText] = useState(() => sessionStore.get<string>(storeKey) ?? '');
   const [failed, setFailed] = useState(false);
+  const [at, setAt] = useState<CommentField>('whole');
+  const { data: canned } = useQuery({ ...cannedQuery, enabled: kind === 'return' });
+  const phrases = canned?.items ?? [];
   const field = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
@@ -40,7 +48,25 @@ export function ExplainForm({ kind, obligationId, busy, onSend, onCancel }: Prop
       return;
     }
     sessionStore.remove(storeKey);
-    onSend(text.trim());
+    onSend(text.trim(), at === 'whole' ? undefined : at);
+  };
+  const insert = (phrase: string) => {
+    change(`${text.trimEnd()}${text.trim() ? ' ' : ''}${phrase}`);
+    field.current?.focus();
+  };
+
+  /** In an empty field a digit is a phrase; later, with Alt, so that numbers can be written. */
+  const press = (event: React.KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      submit();
+      return;
+    }
+    const phrase = phrases[Number(/^Digit([1-9])$/.exec(event.code)?.[1] ?? 0) - 1];
+    if (!phrase || !keysOn || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!event.altKey && text !== '') return;
+    event.preventDefault();
+    insert(phrase);
   };
 
   return (
@@ -64,19 +90,19 @@ export function ExplainForm({ kind, obligationId, busy, onSend, onCancel }: Prop
       </Title>
       {kind === 'return' && (
         <>
-          <p id="frazes">{t('review.phrases')}</p>
+          <NativeSelect
+            label={t('review.pinnedAt')}
+            value={at}
+            onChange={({ currentTarget }) => setAt(currentTarget.value as CommentField)}
+            data={commentFields.map((name) => ({ value: name, label: t(`comments.field.${name}`) }))}
+          />
+          <p id="frazes">{t(keysOn ? 'review.phrasesByKey' : 'review.phrases')}</p>
           <ul className={classes.phrases} aria-labelledby="frazes">
-            {phrases.map((name) => (
-              <li key={name}>
-                <button
-                  type="button"
-                  className={classes.phrase}
-                  onClick={() => {
-                    change(`${text.trimEnd()}${text.trim() ? ' ' : ''}${t(`review.phrase.${name}`)}`);
-                    field.current?.focus();
-                  }}
-                >
-                  {t(`review.phrase.${name}`)}
+            {phrases.map((phrase, index) => (
+              <li key={phrase}>
+                <button type="button" className={classes.phrase} onClick={() => insert(phrase)}>
+                  {phrase}
+                  {keysOn && index < 9 && <KeyHint>{String(index + 1)}</KeyHint>}
                 </button>
               </li>
             ))}
@@ -94,6 +120,7 @@ export function ExplainForm({ kind, obligationId, busy, onSend, onCancel }: Prop
         required
         withAsterisk={false}
         onChange={({ currentTarget }) => change(currentTarget.value)}
+        onKeyDown={press}
       />
       <Group mt="sm">
         <Button type="submit" loading={busy}>

@@ -1,10 +1,11 @@
-import type { ObligationSummary } from '@/api/obligations';
+import { Text } from '@mantine/core';
 import { DateTimeText, rowCode, StateBadge, StatusBadge, TableRegion, TextLink, Unknown } from '@/components';
 import { useT } from '@/i18n';
-import { disagrees, type QueueSearch } from '../queue';
+import type { QueueSearch, ReviewRow } from '../queue';
+import { Flags } from './Flags';
 import classes from './review.module.css';
 
-export function QueueTable({ rows, search }: { rows: ObligationSummary[]; search: QueueSearch }) {
+export function QueueTable({ rows, search }: { rows: ReviewRow[]; search: QueueSearch }) {
   const t = useT();
   return (
     <TableRegion label={t('review.table')}>
@@ -14,9 +15,8 @@ export function QueueTable({ rows, search }: { rows: ObligationSummary[]; search
             <th scope="col">{t('review.row')}</th>
             <th scope="col">{t('review.executor')}</th>
             <th scope="col">{t('review.state')}</th>
-            <th scope="col">{t('terms.verdict.claimed')}</th>
-            <th scope="col">{t('terms.verdict.suggested')}</th>
-            <th scope="col">{t('review.submittedAt')}</th>
+            <th scope="col">{t('review.claimAndRule')}</th>
+            <th scope="col">{t('review.flags')}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,29 +34,52 @@ export function QueueTable({ rows, search }: { rows: ObligationSummary[]; search
               <td>{row.executorName}</td>
               <td>
                 <StateBadge state={row.state} dueState={row.dueState} />
-              </td>
-              <td>
-                {row.claimedStatus ? (
-                  <StatusBadge status={row.claimedStatus} />
-                ) : (
-                  <Unknown text={t('review.noClaim')} />
+                {row.daysWaiting !== null && (
+                  <Text size="sm">{t('review.waiting', { count: row.daysWaiting })}</Text>
                 )}
-                {disagrees(row) && <span className={classes.differs}>{t('review.differs')}</span>}
-              </td>
-              <td>
-                {row.suggestedStatus ? (
-                  <StatusBadge status={row.suggestedStatus} />
-                ) : (
-                  <Unknown text={t('review.noSuggestion')} />
+                {row.submittedAt && (
+                  <Text size="sm" c="var(--apm-muted)">
+                    <DateTimeText value={row.submittedAt} />
+                  </Text>
                 )}
               </td>
               <td>
-                <DateTimeText value={row.submittedAt} unknown={t('review.notSubmitted')} />
+                <ClaimAndRule row={row} />
+              </td>
+              <td>
+                <Flags flags={row.flags} />
+                {row.openComments > 0 && (
+                  <Text size="sm">{t('review.openComments', { count: row.openComments })}</Text>
+                )}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </TableRegion>
+  );
+}
+
+function ClaimAndRule({ row }: { row: ReviewRow }) {
+  const t = useT();
+  return (
+    <dl className={classes.pair}>
+      <dt>{t('review.claimShort')}</dt>
+      <dd>
+        {row.claimedStatus ? (
+          <StatusBadge status={row.claimedStatus} />
+        ) : (
+          <Unknown text={t('review.noClaim')} />
+        )}
+      </dd>
+      <dt>{t('review.ruleShort')}</dt>
+      <dd>
+        {row.suggestedStatus ? (
+          <StatusBadge status={row.suggestedStatus} />
+        ) : (
+          <Unknown text={t('review.noSuggestion')} />
+        )}
+      </dd>
+    </dl>
   );
 }

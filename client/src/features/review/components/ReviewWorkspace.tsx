@@ -6,12 +6,13 @@ import type { Obligation } from '@/api/obligations';
 import { announce, PageHeader, rowCode, StateBadge } from '@/components';
 import { useT } from '@/i18n';
 import { queueQuery, reviewedQuery, type ReviewAct } from '../api';
-import { nextInQueue, stateAsked, type QueueSearch } from '../queue';
+import { flagged, nextInQueue, stateAsked, type QueueSearch } from '../queue';
 import { useReview } from '../useReview';
 import { useCommandKeys, useCommandKeysSetting } from '@/lib/useCommandKeys';
 import { Answer } from './Answer';
 import { ExplainForm } from './ExplainForm';
 import { Expectation } from './Expectation';
+import { Flags } from './Flags';
 import { ReviewBar } from './ReviewBar';
 import { ReviewProblem } from './ReviewProblem';
 import classes from './review.module.css';
@@ -26,9 +27,8 @@ export function ReviewWorkspace({ obligation, search }: { obligation: Obligation
   const [writing, setWriting] = useState<Writing>(null);
   const [keysOn, setKeysOn] = useCommandKeysSetting();
   const { id, planId, year } = obligation;
-  const { data: queue = [] } = useQuery(
-    queueQuery(planId, year, search.vykdytojas, stateAsked(search.busena)),
-  );
+  const { data } = useQuery(queueQuery(planId, year, search.vykdytojas, stateAsked(search.busena)));
+  const queue = useMemo(() => flagged(data?.items ?? [], search.zyma), [data, search.zyma]);
   const next = nextInQueue(queue, id);
   const nextWaiting = nextInQueue(
     queue.filter((row) => row.state === 'submitted' || row.id === id),
@@ -82,6 +82,7 @@ export function ReviewWorkspace({ obligation, search }: { obligation: Obligation
         lead={
           <>
             <StateBadge state={obligation.state} dueState={obligation.dueState} />
+            {position >= 0 && <Flags flags={queue[position]?.flags ?? []} />}
             {position >= 0 && (
               <Text size="sm" c="var(--apm-muted)" mt={4}>
                 {t('review.position', { position: position + 1, count: queue.length })}
@@ -110,10 +111,13 @@ export function ReviewWorkspace({ obligation, search }: { obligation: Obligation
           kind={writing}
           obligationId={id}
           busy={isPending}
+          keysOn={keysOn}
           onCancel={() => setWriting(null)}
-          onSend={(text) =>
+          onSend={(text, field) =>
             send(
-              writing === 'return' ? { kind: 'return', comment: text } : { kind: 'reopening', reason: text },
+              writing === 'return'
+                ? { kind: 'return', comment: text, field }
+                : { kind: 'reopening', reason: text },
             )
           }
         />

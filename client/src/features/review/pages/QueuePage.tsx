@@ -7,9 +7,10 @@ import { BlockSkeleton, ButtonLink, EmptyState, PageHeader, ProblemAlert, YearSw
 import { useT } from '@/i18n';
 import { collator } from '@/lib/format';
 import { queueQuery } from '../api';
+import { CannedEditor } from '../components/CannedEditor';
 import { QueueTable } from '../components/QueueTable';
 import classes from '../components/review.module.css';
-import { queueStates, stateAsked, type QueueState } from '../queue';
+import { flagged, queueStates, reviewFlags, stateAsked, type QueueState, type ReviewFlag } from '../queue';
 
 const route = getRouteApi('/signed-in/valdymas/perziura');
 
@@ -35,7 +36,8 @@ function Queue({ found }: { found: PlanYear }) {
   const { plan, year, years } = found;
   const state = stateAsked(search.busena);
   const { data, error, isPending, refetch } = useQuery(queueQuery(plan.id, year, search.vykdytojas, state));
-  const first = data?.find((row) => row.state === 'submitted');
+  const rows = flagged(data?.items ?? [], search.zyma);
+  const first = rows.find((row) => row.state === 'submitted');
 
   return (
     <Stack gap="md">
@@ -56,7 +58,8 @@ function Queue({ found }: { found: PlanYear }) {
       {data && (
         <>
           <div className={classes.count}>
-            <Text role="status">{t('review.count', { count: data.length })}</Text>
+            <Text role="status">{t('review.count', { count: rows.length })}</Text>
+            <CannedEditor />
             {first && (
               <ButtonLink
                 size="sm"
@@ -68,10 +71,11 @@ function Queue({ found }: { found: PlanYear }) {
               </ButtonLink>
             )}
           </div>
-          {data.length === 0 ? (
+          {data.more && <Text>{t('review.more')}</Text>}
+          {rows.length === 0 ? (
             <NothingHere />
           ) : (
-            <QueueTable rows={data} search={{ ...search, metai: year }} />
+            <QueueTable rows={rows} search={{ ...search, metai: year }} />
           )}
         </>
       )}
@@ -116,6 +120,18 @@ function QueueFilters() {
           ...names.map((one) => ({ value: one.code, label: one.name })),
         ]}
       />
+      <NativeSelect
+        label={t('review.flags')}
+        value={search.zyma ?? ''}
+        onChange={({ currentTarget }) => {
+          const chosen = (currentTarget.value || undefined) as ReviewFlag | undefined;
+          void navigate({ search: (old) => ({ ...old, zyma: chosen }), replace: true });
+        }}
+        data={[
+          { value: '', label: t('review.anyFlag') },
+          ...reviewFlags.map((flag) => ({ value: flag, label: t(`review.flag.${flag}`) })),
+        ]}
+      />
     </div>
   );
 }
@@ -124,7 +140,8 @@ function NothingHere() {
   const t = useT();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const filtered = search.vykdytojas !== undefined || search.busena !== undefined;
+  const filtered =
+    search.vykdytojas !== undefined || search.busena !== undefined || search.zyma !== undefined;
   return (
     <EmptyState
       title={t(filtered ? 'review.emptyFiltered' : 'review.empty')}
