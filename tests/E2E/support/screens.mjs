@@ -46,6 +46,7 @@ export const screens = [
   },
   { name: 'officer-receipt', account: 'vrm', path: '/mano/2021/pateikta' },
   { name: 'officer-history', account: 'vrm', path: '/mano/istorija' },
+  { name: 'officer-evidence', account: 'vrm', path: '/mano/irodymai' },
   { name: 'officer-closed-row', account: 'vrm', path: '/mano/2020/{closedRow}' },
   { name: 'read-only-link-dead', account: null, path: '/perziura' },
   { name: 'coordinator-progress', account: 'koordinatorius', path: '/valdymas' },

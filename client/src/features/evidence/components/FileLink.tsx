@@ -17,7 +17,8 @@ export function FileLink({ file }: { file: EvidenceItem & { fileId: string } }) 
     try {
       await downloadFile(`/evidence/${file.fileId}`, {}, name);
     } catch (error) {
-      const text = say(error);
+      const { title, detail } = say(error);
+      const text = detail ?? title;
       setFailed(text);
       announce(text, true);
     }

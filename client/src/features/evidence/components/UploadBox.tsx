@@ -27,6 +27,7 @@ export function UploadBox({ id, largest, onUploaded }: Props) {
   };
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- whoever cannot drop has the button
     <div
       className={classes.box}
       data-over={over || undefined}

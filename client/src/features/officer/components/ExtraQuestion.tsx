@@ -40,7 +40,7 @@ export function ExtraQuestion({ form, errors }: Props) {
       </Button>
       <div id="papildomai" hidden={!shown} className={classes.nested}>
         <p className={classes.hint}>{t('officer.extra.hint')}</p>
-        <EvidenceQuestion form={form} errors={errors} />
+        {shown && <EvidenceQuestion form={form} errors={errors} />}
         <FieldError id="participants" error={errors.participants} />
         <TextInput
           id="participants"
