@@ -29,8 +29,8 @@ export function EvidencePage() {
         title={t('evidence.title')}
         lead={t('evidence.room', { used: formatSize(data.used), total: formatSize(data.limits.total) })}
       />
-      <section aria-labelledby="failai">
-        <Title order={2} id="failai" size="h3" mb="xs">
+      <section>
+        <Title order={2} size="h3" mb="xs">
           {t('evidence.files')}
         </Title>
         <UploadBox id="naujas-failas" largest={data.limits.file} onUploaded={() => undefined} />
@@ -41,8 +41,8 @@ export function EvidencePage() {
         )}
       </section>
       {data.links.length > 0 && (
-        <section aria-labelledby="nuorodos">
-          <Title order={2} id="nuorodos" size="h3" mb="xs">
+        <section>
+          <Title order={2} size="h3" mb="xs">
             {t('evidence.links')}
           </Title>
           <TableRegion label={t('evidence.links')}>
