@@ -38,7 +38,13 @@ export interface Session {
   roles: Role[];
   institutionCode?: string | null;
   institutionName?: string | null;
+  language?: AccountLanguage;
+  shortcutsOff?: boolean;
+  /** Nothing is open but the setting up of a second factor. */
+  secondFactorSetup?: boolean;
 }
+
+export type AccountLanguage = 'lithuanian' | 'english';
 
 export type CampaignState = 'planned' | 'open' | 'closed' | 'published';
 

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter, useRouterState } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { LiveRegion } from '@/components';
+import { keepLanguage } from '@/features/accounts/api';
 import { sessionQuery, signOut } from '@/features/session/api';
 import { setLanguage, useLanguage, useT } from '@/i18n';
 import classes from './Layout.module.css';
@@ -18,10 +19,13 @@ export function Layout({ children }: { children: ReactNode }) {
   // The open menu belongs to the page it was opened on: going elsewhere closes it.
   const [openOn, setOpenOn] = useState<string | null>(null);
   const open = openOn === path;
-  const items = session ? menuFor(router.options.context.menu, session.roles) : [];
+  const items =
+    session && !session.secondFactorSetup ? menuFor(router.options.context.menu, session.roles) : [];
 
   const switchLanguage = async () => {
-    await setLanguage(language === 'lt' ? 'en' : 'lt');
+    const wanted = language === 'lt' ? 'en' : 'lt';
+    await setLanguage(wanted);
+    if (session) void keepLanguage(wanted);
     // Sentences of the server come in the language of the request.
     await queryClient.invalidateQueries();
   };
@@ -86,6 +90,11 @@ export function Layout({ children }: { children: ReactNode }) {
                   <span className={classes.institution}> · {session.institutionName}</span>
                 )}
               </span>
+              {!session.secondFactorSetup && (
+                <Link to="/nustatymai" className={classes.signOut}>
+                  {t('common.settings')}
+                </Link>
+              )}
               <button type="button" className={classes.signOut} onClick={() => void leave()}>
                 {t('common.signOut')}
               </button>

@@ -21,6 +21,9 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   errorComponent: FailedPage,
 });
 
+/** The only page of who still has to set a second factor up. */
+export const secondFactorPath = '/nustatymai/dvieju-veiksmu';
+
 /** Parent of every page that needs a signed-in user. */
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -28,6 +31,9 @@ export const signedInRoute = createRoute({
   beforeLoad: async ({ context, location }): Promise<{ session: Session }> => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (!session) throw redirect({ to: '/prisijungti', search: { grizti: location.href } });
+    if (session.secondFactorSetup && location.pathname !== secondFactorPath) {
+      throw redirect({ to: secondFactorPath, replace: true });
+    }
     return { session };
   },
   component: Outlet,

@@ -2,6 +2,7 @@
  * Every feature brings its own pages and menu entries: import them here and add them to both lists.
  * The order of the menu is the order on the page; the first entry a role may see is its home.
  */
+import { menu as accountsMenu, routes as accountsRoutes } from '@/features/accounts/routes';
 import { menu as annexMenu, routes as annexRoutes } from '@/features/annex/routes';
 import {
   menu as assessmentMenu,
@@ -53,6 +54,7 @@ export const routes = [
   ...policiesRoutes,
   ...followUpsRoutes,
   ...planRoutes,
+  ...accountsRoutes,
   ...auditRoutes,
   ...dashboardRoutes,
   ...budgetsRoutes,
@@ -73,6 +75,7 @@ export const menu = [
   ...followUpsMenu,
   ...publicationMenu,
   ...planMenu,
+  ...accountsMenu,
   ...auditMenu,
   ...dashboardMenu,
   ...budgetsMenu,

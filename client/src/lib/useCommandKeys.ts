@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { localStore } from '@/lib/storage';
 
 const storageKey = 'apm.reviewKeys';
@@ -16,14 +16,30 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** One setting for all pages that have commands. */
+const listeners = new Set<() => void>();
+let offForAccount = false;
+
+const tell = () => listeners.forEach((listener) => listener());
+const isOn = () => !offForAccount && localStore.get<boolean>(storageKey) !== false;
+
+/** The account's own setting, which holds in every browser. */
+export function switchKeysOffForAccount(off: boolean): void {
+  offForAccount = off;
+  tell();
+}
+
+/** One setting for all pages that have commands: this browser's, under the account's. */
 export function useCommandKeysSetting(): [boolean, (on: boolean) => void] {
-  const [on, setOn] = useState(() => localStore.get<boolean>(storageKey) !== false);
+  const on = useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, isOn);
   return [
     on,
     (wanted) => {
       localStore.set(storageKey, wanted);
-      setOn(wanted);
+      if (wanted) offForAccount = false;
+      tell();
     },
   ];
 }

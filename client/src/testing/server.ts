@@ -9,7 +9,8 @@ export const url = (path: string) => `*/api/v1${path}`;
 
 /** Call once at the top of a test file; add answers per test with `server.use(...)`. */
 export function startServer() {
-  const server = setupServer();
+  // Every sign-in page asks for it.
+  const server = setupServer(answer('/session/ways', { external: null }));
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
   afterEach(() => server.resetHandlers());
   afterAll(() => server.close());

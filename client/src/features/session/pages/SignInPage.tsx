@@ -1,56 +1,70 @@
 import { Alert, Button, Paper, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useMutation } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { isProblem } from '@/api/problem';
 import { ErrorSummary, PageHeader, useProblemText } from '@/components';
-import { useT } from '@/i18n';
-import { sessionQuery, signIn } from '../api';
-
-interface Fields {
-  userName: string;
-  password: string;
-}
+import { useHasText, useT } from '@/i18n';
+import { signIn, type Credentials } from '../api';
+import { CodeStep } from '../components/CodeStep';
+import { OtherWays } from '../components/OtherWays';
+import { useEnter } from '../target';
 
 const route = getRouteApi('/prisijungti');
 
 export function SignInPage() {
   const t = useT();
-  const { grizti, baigesi } = route.useSearch();
-  const router = useRouter();
-  const queryClient = useQueryClient();
+  const has = useHasText();
+  const { grizti, baigesi, klaida } = route.useSearch();
+  const enter = useEnter();
   const problemText = useProblemText();
   const [attempt, setAttempt] = useState(0);
-  const { register, handleSubmit, formState } = useForm<Fields>({
+  const { register, handleSubmit, formState } = useForm<Credentials>({
     defaultValues: { userName: '', password: '' },
     shouldFocusError: false,
   });
 
   const signingIn = useMutation({
-    mutationFn: ({ userName, password }: Fields) => signIn(userName.trim(), password),
-    onSuccess: async (session) => {
-      // Somebody else may have used this browser before.
-      queryClient.clear();
-      queryClient.setQueryData(sessionQuery.queryKey, session);
-      router.history.replace(localTarget(grizti));
-    },
+    mutationFn: (given: Credentials) => signIn({ ...given, userName: given.userName.trim() }),
+    onSuccess: (session) => enter(session, grizti),
     onError: () => setAttempt((n) => n + 1),
   });
 
+  const given = signingIn.variables;
+  if (given && asksForCode(signingIn.error, given)) {
+    return (
+      <CodeStep
+        error={isProblem(signingIn.error, 'second_factor_required') ? null : signingIn.error}
+        busy={signingIn.isPending}
+        onCode={(code) => signingIn.mutate({ ...given, code })}
+        onBack={() => signingIn.reset()}
+      />
+    );
+  }
+
   const { errors } = formState;
+  const refused = signingIn.error && !formState.isSubmitting && Object.keys(errors).length === 0;
+  const refusal = refused ? problemText(signingIn.error) : null;
   const summary = [
     ...(errors.userName?.message ? [{ fieldId: 'userName', message: errors.userName.message }] : []),
     ...(errors.password?.message ? [{ fieldId: 'password', message: errors.password.message }] : []),
-    ...(signingIn.error && !formState.isSubmitting && Object.keys(errors).length === 0
-      ? [{ fieldId: 'userName', message: problemText(signingIn.error).title }]
-      : []),
+    ...(refusal ? [{ fieldId: 'userName', message: refusal.title }] : []),
   ];
+  const otherWay = klaida && has(`problems.${klaida}`) ? `problems.${klaida}` : 'problems.external_failed';
 
   return (
     <Stack maw="28rem" mx="auto" gap="md" mt="lg">
       <PageHeader title={t('session.title')} lead={t('session.lead')} failed={summary.length > 0} />
       {baigesi && summary.length === 0 && <Alert variant="outline">{t('session.again')}</Alert>}
-      <ErrorSummary errors={summary} attempt={attempt} />
+      {klaida && summary.length === 0 && (
+        <Alert role="alert" color="red" variant="outline">
+          {t(otherWay)}
+        </Alert>
+      )}
+      <ErrorSummary errors={summary} attempt={attempt}>
+        {refusal?.detail && isProblem(signingIn.error, 'too_many_attempts') && <Text>{refusal.detail}</Text>}
+      </ErrorSummary>
       <Paper withBorder p="lg">
         <form
           noValidate
@@ -85,6 +99,7 @@ export function SignInPage() {
           </Stack>
         </form>
       </Paper>
+      <OtherWays target={grizti} />
       <Text size="sm" c="var(--apm-muted)">
         {t('session.trouble')}
       </Text>
@@ -92,7 +107,7 @@ export function SignInPage() {
   );
 }
 
-/** Only a path of this site: an address from outside must not send people elsewhere. */
-function localTarget(target: string | undefined): string {
-  return target && /^\/(?![/\\])/.test(target) && !target.startsWith('/prisijungti') ? target : '/';
-}
+/** Name and password were right, and the code is still to come or was wrong. */
+const asksForCode = (error: unknown, given: Credentials) =>
+  isProblem(error, 'second_factor_required', 'second_factor_wrong') ||
+  (given.code !== undefined && !isProblem(error, 'invalid_credentials'));
