@@ -37,6 +37,14 @@ export function Layout({ children }: { children: ReactNode }) {
     queryClient.setQueryData(sessionQuery.queryKey, null);
   };
 
+  const settings = (className: string) =>
+    session &&
+    !session.secondFactorSetup && (
+      <Link to="/nustatymai" className={className}>
+        {t('common.settings')}
+      </Link>
+    );
+
   return (
     <div className={classes.page}>
       <a
@@ -67,6 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <Link to="/pagalba" className={classes.tool}>
               {t('common.help')}
             </Link>
+            {settings(`${classes.tool} ${classes.wide}`)}
             {items.length > 0 && (
               <button
                 type="button"
@@ -90,11 +99,7 @@ export function Layout({ children }: { children: ReactNode }) {
                   <span className={classes.institution}> · {session.institutionName}</span>
                 )}
               </span>
-              {!session.secondFactorSetup && (
-                <Link to="/nustatymai" className={classes.signOut}>
-                  {t('common.settings')}
-                </Link>
-              )}
+              {settings(`${classes.signOut} ${classes.narrow}`)}
               <button type="button" className={classes.signOut} onClick={() => void leave()}>
                 {t('common.signOut')}
               </button>

@@ -159,10 +159,11 @@ internal static class ExternalSignIn
         return new ExternalPerson(subject.Issuer, subject.Value, verified ? principal.FindFirst("email")?.Value : null);
     }
 
+    /// <summary>A page of this client as it stands in an address, never another site's.</summary>
     private static bool IsPage(string? path) =>
         path is ['/', ..]
-        && !path.StartsWith("//", StringComparison.Ordinal)
-        && !path.Contains('\\', StringComparison.Ordinal);
+        && path is not ['/', '/' or '\\', ..]
+        && path.All(c => c is > ' ' and < '\x7f');
 
     private static string SignInPage(string code) => $"/prisijungti?klaida={code}";
 }
