@@ -2,11 +2,14 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './support/browser.mjs';
+import { client } from './support/identityProvider.mjs';
 
 // Set APM_E2E_URL to test a server that already runs; otherwise one is started with data of its own.
 const running = process.env.APM_E2E_URL;
 // Workers load this file again and must come to the same address.
 const url = running ?? (process.env.APM_E2E_STARTED_URL ??= `http://127.0.0.1:${await freePort()}`);
+// Where the identity provider of the tests will answer; a server that runs was told its own.
+const provider = running ? undefined : (process.env.APM_E2E_OIDC_URL ??= `http://127.0.0.1:${await freePort()}`);
 
 export default defineConfig({
   testDir: 'specs',
@@ -31,7 +34,13 @@ export default defineConfig({
     ? undefined
     : {
         command: 'node server.mjs',
-        env: { APM_URL: url },
+        env: {
+          APM_URL: url,
+          APM_OIDC_AUTHORITY: provider ?? '',
+          APM_OIDC_CLIENT_ID: client.id,
+          APM_OIDC_CLIENT_SECRET: client.secret,
+          APM_OIDC_NAME: client.provider,
+        },
         url: `${url}/health/ready`,
         timeout: 180_000,
         // Time for the server to stop its database.

@@ -59,6 +59,9 @@ test('the other language keeps the page', async ({ signedIn }) => {
   await expect(page.getByRole('button', { name: 'Lietuviškai' })).toBeVisible();
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  // The choice is the account's.
+  await page.getByRole('button', { name: 'Lietuviškai' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'lt');
 });
 
 test('who signs out is out', async ({ page }) => {

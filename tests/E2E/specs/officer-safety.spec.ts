@@ -195,6 +195,6 @@ test('what is missing is said at the top and at the question, and the page title
       await expectNoSidewaysScroll(page, `errors of the row form, ${language}, ${viewport.width}`);
       await expectAccessible(page, `errors of the row form, ${language}, ${viewport.width}`);
     }
-    if (language === 'lt') await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: language === 'lt' ? 'English' : 'Lietuviškai' }).click();
   }
 });

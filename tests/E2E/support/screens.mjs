@@ -13,6 +13,20 @@ import { Account } from './server.mjs';
 /** The screens before their ids are known; `{…}` is filled in by `resolve`. @type {Screen[]} */
 export const screens = [
   { name: 'sign-in', account: null, path: '/prisijungti' },
+  { name: 'sign-in-link', account: null, path: '/prisijungti/nuoroda' },
+  { name: 'link-dead', account: null, path: '/nuoroda/kvietimas' },
+  { name: 'settings', account: 'vrm', path: '/nustatymai' },
+  { name: 'settings-second-step', account: 'vrm', path: '/nustatymai/dvieju-veiksmu' },
+  { name: 'administrator-users', account: 'administratorius', path: '/valdymas/naudotojai' },
+  {
+    name: 'administrator-invitation',
+    account: 'administratorius',
+    path: '/valdymas/naudotojai',
+    open: async (page) => {
+      await page.locator('main button').first().click();
+      await page.locator('[role="dialog"] form').waitFor();
+    },
+  },
   { name: 'officer-due', account: 'vrm', path: '/mano' },
   { name: 'officer-row', account: 'vrm', path: '/mano/2021/{row}' },
   { name: 'officer-grid', account: 'vrm', path: '/mano/2021/lentele' },
