@@ -161,9 +161,7 @@ internal static class ExternalSignIn
 
     /// <summary>A page of this client as it stands in an address, never another site's.</summary>
     private static bool IsPage(string? path) =>
-        path is ['/', ..]
-        && path is not ['/', '/' or '\\', ..]
-        && path.All(c => c is > ' ' and < '\x7f');
+        path is ['/', ..] && path is not ['/', '/' or '\\', ..] && path.All(c => c is > ' ' and < '\x7f');
 
     private static string SignInPage(string code) => $"/prisijungti?klaida={code}";
 }

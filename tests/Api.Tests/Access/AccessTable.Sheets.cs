@@ -6,7 +6,7 @@ public static partial class AccessTable
     private const string HandedIn = /*            */
         "403 403 409 404 403 403 401";
 
-    private const string Template = Year + "/reporting-template.xlsx";
+    private const string ReportingTemplate = Year + "/reporting-template.xlsx";
 
     private static IReadOnlyList<AccessRow> SheetRows =>
         [
@@ -14,10 +14,10 @@ public static partial class AccessTable
             new("PUT", $"{Year}/reports", "returned", OwnOnly, s => s.SaveMany("Returned")),
             new("PUT", $"{Year}/reports", "submitted", HandedIn, s => s.SaveMany("Submitted")),
             new("PUT", $"{Year}/reports", "closed year", HandedIn, s => s.SaveManyIn2020()),
-            new("GET", Template, "VRM's", "403 200 200 200 403 403 401", s => s.Get(s.TemplatePath)),
+            new("GET", ReportingTemplate, "VRM's", "403 200 200 200 403 403 401", s => s.Get(s.TemplatePath)),
             new(
                 "GET",
-                Template,
+                ReportingTemplate,
                 "closed year",
                 "403 409 409 409 403 403 401",
                 s => s.Get($"{s.PlanPath}/years/2020/reporting-template.xlsx?executor=VRM")

@@ -160,7 +160,10 @@ public sealed class SheetTests : WritingTests
             Assert.That(one.Text("achievedTyped"), Is.EqualTo("per 250"));
             Assert.That(two.Text("achievedDate"), Is.EqualTo("2021-10-20"));
             Assert.That(two.Text("narrative"), Is.EqualTo("1. Pirma.\n2. Antra."));
-            Assert.That(two.List("reasons").Select(r => r.GetString()), Is.EquivalentTo(new[] { "movedToLaterYear", "other" }));
+            Assert.That(
+                two.List("reasons").Select(r => r.GetString()),
+                Is.EquivalentTo(new[] { "movedToLaterYear", "other" })
+            );
             Assert.That(
                 preview.List("problems").Single().Text("cell"),
                 Is.EqualTo(template.AddressOf(first, "Skirta, Eur"))

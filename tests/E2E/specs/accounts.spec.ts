@@ -28,7 +28,7 @@ test.describe('an account from its invitation to its end', () => {
     await dialog.getByLabel('Vardas ir pavardė').fill('Nauja Darbuotoja');
     await dialog.getByLabel('Naudotojo vardas').fill(userName);
     await dialog.getByLabel('El. paštas').fill(email);
-    await dialog.getByLabel('Įstaiga').selectOption({ label: 'Vidaus reikalų ministerija' });
+    await dialog.getByLabel('Įstaiga').selectOption({ label: 'Lietuvos Respublikos vidaus reikalų ministerija' });
     await expectAccessible(administrator, 'invitation');
     await dialog.getByRole('button', { name: 'Siųsti kvietimą' }).click();
     await expect(dialog).toBeHidden();

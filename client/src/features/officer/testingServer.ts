@@ -44,6 +44,15 @@ export function serveRows(server: ReturnType<typeof startServer>, rows: Obligati
         next: null,
       }),
     ),
+    http.get(url('/obligations/:id/comments'), () => HttpResponse.json({ items: [], next: null } as never)),
+    http.get(url('/evidence'), () =>
+      HttpResponse.json({
+        items: [],
+        links: [],
+        used: 0,
+        limits: { file: 10_485_760, total: 524_288_000, perReport: 20 },
+      } as never),
+    ),
     http.get(url('/obligations/:id'), ({ params }) => {
       const row = get(params.id);
       return row ? HttpResponse.json(row as never) : problem(404, 'not_found');

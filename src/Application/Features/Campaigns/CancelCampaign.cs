@@ -48,15 +48,9 @@ public sealed class CancelCampaignHandler(
         db.ItemYears.RemoveRange(carried);
         db.TaskYears.RemoveRange(taskYears);
         db.Campaigns.Remove(campaign);
-        foreach (
-            var letter in await db
-                .Outbox.Where(m => m.PlanId == planId && m.Year == year && m.State == MessageState.Waiting)
-                .ToListAsync(ct)
-        )
-        {
-            letter.Cancel();
-        }
-
+        await db
+            .Outbox.Where(m => m.PlanId == planId && m.Year == year && m.State == MessageState.Waiting)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MessageState.Cancelled), ct);
         foreach (var itemId in itemYears.Select(i => i.ItemId))
         {
             useCase.Audit(OpenCampaignHandler.ItemResource(itemId, year), new { year }, after: null);

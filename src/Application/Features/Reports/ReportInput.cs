@@ -65,7 +65,10 @@ public sealed record ReportInput(
             [.. content.Spending.Select(s => new SpendingInput(s.Source, s.AmountEur, s.AllocatedEur))],
             content.SpendingUnknown,
             content.Participants,
-            [.. content.Evidence.Select(url => new EvidenceDto(url))],
+            [
+                .. content.Evidence.Select(url => new EvidenceInput(url, FileId: null)),
+                .. content.EvidenceFiles.Select(id => new EvidenceInput(Url: null, id)),
+            ],
             content.ClaimedStatus,
             content.Disagreement
         )

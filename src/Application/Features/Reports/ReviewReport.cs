@@ -70,31 +70,27 @@ public sealed class ReturnReportHandler(
             useCase,
             (request.ObligationId, request.ExpectedVersion),
             comment,
-            o => o.Return(comment, useCase.Actor, useCase.Now),
+            o => Return(o, comment, request.Input.Field),
             ct
         );
         await letters.WriteAsync(returned.Id, comment, useCase.Actor.Name, ct);
         return returned;
-            request.Input.Comment,
-            o => Return(o, request.Input, useCase.Now),
-            ct
-        );
+    }
 
-    private void Return(Obligation obligation, ReturnInput input, DateTimeOffset now)
+    private void Return(Obligation obligation, string comment, ReportField? field)
     {
-        var comment = input.Comment!.Trim();
-        obligation.Return(comment, useCase.Actor, now);
-        if (input.Field is { } field)
+        obligation.Return(comment, useCase.Actor, useCase.Now);
+        if (field is { } pinned)
         {
             db.ReportComments.Add(
                 new ReportComment(
-                    Guid.CreateVersion7(now),
+                    Guid.CreateVersion7(useCase.Now),
                     obligation,
-                    field,
+                    pinned,
                     comment,
                     useCase.Actor,
                     ofMinistry: true,
-                    now
+                    useCase.Now
                 )
             );
         }

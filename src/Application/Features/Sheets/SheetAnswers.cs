@@ -30,7 +30,7 @@ internal static class SheetAnswers
                 new { Unknown = input.SpendingUnknown == true, By = (input.Spending ?? []).OrderBy(s => s.Source) }
             ),
             SheetField.Participants => CanonicalJson.Of(input.Participants),
-            SheetField.Evidence => CanonicalJson.Of(input.Evidence?.Select(e => e.Url)),
+            SheetField.Evidence => CanonicalJson.Of(Links(input)),
             SheetField.ClaimedStatus => CanonicalJson.Of(input.ClaimedStatus),
             SheetField.Disagreement => Text(input.Disagreement),
         };
@@ -50,7 +50,7 @@ internal static class SheetAnswers
             SheetField.ReasonText => input.ReasonText,
             SheetField.Spending => SaySpending(input),
             SheetField.Participants => input.Participants is { } people ? TypedEcho.Number(people) : null,
-            SheetField.Evidence => Join("\n", input.Evidence?.Select(e => e.Url!)),
+            SheetField.Evidence => Join("\n", Links(input)),
             SheetField.ClaimedStatus => input.ClaimedStatus is { } status ? SheetWords.Say(status) : null,
             SheetField.Disagreement => input.Disagreement,
         };
@@ -72,10 +72,19 @@ internal static class SheetAnswers
             SheetField.ReasonText => to with { ReasonText = from.ReasonText },
             SheetField.Spending => to with { Spending = from.Spending, SpendingUnknown = from.SpendingUnknown },
             SheetField.Participants => to with { Participants = from.Participants },
-            SheetField.Evidence => to with { Evidence = from.Evidence },
+            SheetField.Evidence => to with { Evidence = [.. WithUrl(from), .. Files(to)] },
             SheetField.ClaimedStatus => to with { ClaimedStatus = from.ClaimedStatus },
             SheetField.Disagreement => to with { Disagreement = from.Disagreement },
         };
+
+    /// <summary>A sheet holds links alone: the files of a report stay with it whatever the sheet says.</summary>
+    private static IEnumerable<EvidenceInput> Files(ReportInput input) =>
+        (input.Evidence ?? []).Where(e => e.FileId is not null);
+
+    private static IEnumerable<EvidenceInput> WithUrl(ReportInput input) =>
+        (input.Evidence ?? []).Where(e => e.Url is not null);
+
+    private static IEnumerable<string> Links(ReportInput input) => WithUrl(input).Select(e => e.Url!);
 
     /// <summary>The value as a person would type it again.</summary>
     public static string? TypedAchieved(ReportInput input) =>

@@ -231,7 +231,7 @@ internal sealed class SheetRowReader(Func<SheetColumn, UploadedCell?> cellAt, bo
         return null;
     }
 
-    private List<EvidenceDto> Evidence()
+    private List<EvidenceInput> Evidence()
     {
         var links = (Text(SheetColumn.Evidence) ?? "").Split(
             [' ', ';', '\n', '\t', '\u00a0'],
@@ -245,7 +245,7 @@ internal sealed class SheetRowReader(Func<SheetColumn, UploadedCell?> cellAt, bo
             );
         }
 
-        return [.. links.Select(link => new EvidenceDto(link))];
+        return [.. links.Select(link => new EvidenceInput(link, FileId: null))];
     }
 
     private bool Certain<T>(SheetColumn column, Typed<T> read, Func<Typed<T>, string> echo)
