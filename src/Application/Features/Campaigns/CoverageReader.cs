@@ -107,7 +107,7 @@ public sealed class CoverageReader(IAppDbContext db, PlanYearReader years)
                         && (m.State == MessageState.Sent || m.State == MessageState.Waiting)
                     )
                     .OrderByDescending(m => m.CreatedAt)
-                    .Select(m => new LastReminderDto(m.Kind, m.CreatedAt, m.SentAt, m.OpenedAt))
+                    .Select(m => new CoverageReminderDto(m.Kind, m.CreatedAt, m.SentAt, m.OpenedAt))
                     .FirstOrDefault(),
                 db.ContactNotes.Where(n => n.PlanId == planId && n.Year == year && n.InstitutionId == i.Id)
                     .OrderByDescending(n => n.At)
@@ -263,7 +263,7 @@ public sealed class CoverageReader(IAppDbContext db, PlanYearReader years)
         string Name,
         Domain.Institutions.InstitutionKind Kind,
         ContactDto Contact,
-        LastReminderDto? LastReminder,
+        CoverageReminderDto? LastReminder,
         ContactNoteDto? LastNote
     )
     {

@@ -64,7 +64,7 @@ public sealed record CoverageExecutorDto(
     DateOnly DueDate,
     ExtensionDto? Extension,
     ContactDto Contact,
-    LastReminderDto? LastReminder,
+    CoverageReminderDto? LastReminder,
     ContactNoteDto? LastNote,
     IReadOnlyList<CoverageCellDto> Cells
 );
@@ -88,7 +88,7 @@ public sealed record ContactDto(string? Name, string? Email, string? Phone);
 
 /// <param name="SentAt">Null while it waits in the outbox.</param>
 /// <param name="OpenedAt">When the link in it was first followed.</param>
-public sealed record LastReminderDto(
+public sealed record CoverageReminderDto(
     MailKind Kind,
     DateTimeOffset WrittenAt,
     DateTimeOffset? SentAt,

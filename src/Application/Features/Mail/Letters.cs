@@ -101,7 +101,7 @@ public sealed partial class Letters(IAppDbContext db, TimeProvider clock, Public
 
     private string Footer(string contact, Language language)
     {
-        var settings = LinkTo("/mano/nustatymai");
+        var settings = LinkTo("/nustatymai");
         return (
             language switch
             {

@@ -16,6 +16,7 @@ import { ShareBox } from '@/features/readOnlyLinks/components/ShareBox';
 import { useSession } from '@/features/session/useSession';
 import { useT } from '@/i18n';
 import { obligationQuery, obligationsQuery, runWrite, submitReport } from '../api';
+import { HandOver } from '../components/HandOver';
 import { AnswerCard } from '../components/AnswerCard';
 import { OfflineNotice, useOnline } from '../components/OfflineNotice';
 import { SessionEnd } from '../components/SessionEnd';
@@ -180,6 +181,7 @@ export function CheckPage() {
               </ButtonLink>
             </Group>
           </div>
+          <HandOver path={`/mano/${year}/perziura`} />
           {planIds.map((planId) => (
             <ShareBox key={planId} planId={planId} year={Number(year)} />
           ))}

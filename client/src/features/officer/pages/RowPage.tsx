@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { AskedThenNote, PageHeader, PrintButton, rowCode, StateBadge } from '@/components';
 import { useT } from '@/i18n';
 import { obligationQuery, obligationsQuery } from '../api';
+import { HandOver } from '../components/HandOver';
 import { ReportView } from '../components/ReportView';
 import { RowForm } from '../components/RowForm';
 import { nextUnfinished } from '../rows';
@@ -49,7 +50,10 @@ function Row({ id }: { id: string }) {
       />
       {obligation.askedThen && <AskedThenNote asked={obligation.askedThen} />}
       {obligation.editable ? (
-        <RowForm obligation={obligation} onNext={() => void goOn()} onErrors={setFailed} />
+        <>
+          <RowForm obligation={obligation} onNext={() => void goOn()} onErrors={setFailed} />
+          <HandOver path={`/mano/${year}/${id}`} />
+        </>
       ) : (
         <>
           <Text mb="md" c="var(--apm-muted)">

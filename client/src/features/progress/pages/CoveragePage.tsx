@@ -14,6 +14,7 @@ import {
   TextLink,
   YearSwitch,
 } from '@/components';
+import { RemindDialog } from '@/features/mail/components/RemindDialog';
 import { useT } from '@/i18n';
 import { HeatFilters } from '../components/HeatFilters';
 import { HeatLegend } from '../components/HeatLegend';
@@ -81,6 +82,7 @@ function Matrix({ coverage }: { coverage: Coverage }) {
   const { rodyti = 'visi', rusis } = route.useSearch();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [noting, setNoting] = useState<CoverageExecutor>();
+  const [reminding, setReminding] = useState(false);
   const { planId, year, totals } = coverage;
   const executors = shownExecutors(coverage.executors, rodyti, rusis);
   const late = executors.filter(({ daysLate }) => daysLate > 0).map(({ code }) => code);
@@ -99,6 +101,9 @@ function Matrix({ coverage }: { coverage: Coverage }) {
           {t('progress.heat.selectLate', { count: late.length })}
         </Button>
         <Text aria-live="polite">{t('progress.heat.selected', { count: selected.size })}</Text>
+        <Button size="sm" disabled={selected.size === 0} onClick={() => setReminding(true)}>
+          {t('progress.heat.remind')}
+        </Button>
         <FileLinks
           label={t('progress.heat.callList')}
           formats={(['csv', 'xlsx'] as const).map((extension) => ({
@@ -139,6 +144,14 @@ function Matrix({ coverage }: { coverage: Coverage }) {
       <div className={classes.beside}>
         <SubmissionCurve coverage={coverage} />
       </div>
+      {reminding && (
+        <RemindDialog
+          planId={planId}
+          year={year}
+          executorCodes={[...selected]}
+          onDone={() => setReminding(false)}
+        />
+      )}
       {noting && (
         <NoteDialog planId={planId} year={year} executor={noting} onClose={() => setNoting(undefined)} />
       )}
