@@ -1,5 +1,6 @@
 import { codeOf } from '../support/authenticator.mjs';
 import { client, startIdentityProvider } from '../support/identityProvider.mjs';
+import { linkIn } from '../support/invited';
 import { expect, expectAccessible, test, type Page } from '../support/test';
 
 const provider = process.env.APM_E2E_OIDC_URL;
@@ -58,8 +59,9 @@ test.describe('an account from its invitation to its end', () => {
     secret = await page.locator('code').innerText();
     await page.getByLabel('Įveskite programėlės rodomą kodą').fill(codeOf(secret));
     await page.getByRole('button', { name: 'Įjungti' }).click();
-    const shown = await page.getByRole('list', { name: 'Atsarginiai kodai' }).getByRole('listitem').allInnerTexts();
-    expect(shown).toHaveLength(10);
+    const items = page.getByRole('list', { name: 'Atsarginiai kodai' }).getByRole('listitem');
+    await expect(items).toHaveCount(10);
+    const shown = await items.allInnerTexts();
     codes = [shown[0] ?? '', shown[1] ?? ''];
     await expectAccessible(page, 'recovery codes');
     await page.getByRole('link', { name: 'Išsisaugojau, tęsti' }).click();
@@ -154,12 +156,3 @@ test.describe('sign-in by an identity provider', () => {
     await expect(page.getByRole('alert')).toContainText('Prisijungti nepavyko');
   });
 });
-
-/** The link in the newest letter to that address, as the administrator reads it where no mail server is named. */
-async function linkIn(administrator: { get(path: string): Promise<any> }, address: string): Promise<string> {
-  const { items } = await administrator.get('/outbox?limit=50');
-  const letter = items.find((found: { toAddress: string }) => found.toAddress === address);
-  const { body } = await administrator.get(`/letters/${letter.id}`);
-  const link = new URL(/https?:\/\/\S+#[0-9a-f]{64}/.exec(body)?.[0] ?? '');
-  return link.pathname + link.search + link.hash;
-}

@@ -97,6 +97,19 @@ export async function submittedRow(as: As, name: Name, code: string, actionNo: n
   return row;
 }
 
+/** Everything an institution answers itself, handed in; what the coordinator had accepted is opened for it. */
+export async function handInAll(as: As, officer: Account): Promise<Row[]> {
+  const coordinator = await as('koordinatorius');
+  const rows = (await officer.rows(year)).filter(({ answeredWith }) => !answeredWith);
+  for (const { id, state } of rows) {
+    if (state === 'submitted') continue;
+    if (state === 'accepted') await coordinator.post(`/obligations/${id}/reopening`, { reason: 'Tikrinama iš naujo.' });
+    await write(officer, id, complete);
+    await submit(officer, id);
+  }
+  return rows;
+}
+
 async function submit(officer: Account, id: string): Promise<void> {
   await officer.post(`/obligations/${id}/submission`, undefined, { 'Idempotency-Key': randomUUID() });
 }

@@ -119,17 +119,17 @@ it('says in words what each cell means, and how late', async () => {
   const late = await screen.findByRole('row', { name: /^Kauno miesto savivaldybė/ });
   expect(
     within(late).getByRole('link', {
-      name: 'Kauno miesto savivaldybė, 01.01.01: Nepradėta, vėluoja 3 dienas',
+      name: 'Kauno miesto savivaldybė, 01.01.01: Nepradėta, vėluoja 3 dienas (nepr. +3)',
     }),
   ).toHaveAttribute('href', '/valdymas/perziura/o-i1');
   expect(within(late).getByText(/priminta.*nuoroda atverta.*\+370 600 00000/)).toBeVisible();
   expect(
     screen.getByRole('link', {
-      name: 'Vidaus reikalų ministerija, 01.01.02, 3 veiksmas: Atsiskaito kitas vykdytojas',
+      name: 'Vidaus reikalų ministerija, 01.01.02, 3 veiksmas: Atsiskaito kitas vykdytojas (kitas)',
     }),
   ).toBeInTheDocument();
   expect(screen.getByText(/Viską pateikė 1 iš 2 vykdytojų.*vėluoja 1 vykdytojas/)).toBeVisible();
-  expect(screen.getByRole('heading', { name: /Gauta 1 iš 2 eilučių \(50\s%\)/ })).toBeVisible();
+  expect(screen.getByRole('heading', { name: /Bent kartą pateikta 1 iš 2 eilučių \(50\s%\)/ })).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
 });
 

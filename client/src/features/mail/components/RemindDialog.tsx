@@ -98,22 +98,25 @@ function Writing({ planId, year, chosen, sends, template, onDone, onSent }: Writ
   const refused = sending.error instanceof ApiProblem ? sending.error.errors : {};
   return (
     <>
-      <ul className={classes.chosen}>
-        {chosen.map((executor) => (
-          <li key={executor.code}>
-            <strong>{executor.name}</strong>
-            {': '}
-            {executor.missing === 0
-              ? t('mail.remind.nothingMissing')
-              : executor.recipients.length === 0
-                ? t('mail.noAddress')
-                : t('mail.remind.missing', { count: executor.missing })}
-            <Text size="sm" c="var(--apm-muted)">
-              <LastReminderText last={executor.lastReminder} />
-            </Text>
-          </li>
-        ))}
-      </ul>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls, by the keyboard too */}
+      <div className={classes.scroll} role="region" aria-label={t('mail.remind.to')} tabIndex={0}>
+        <ul className={classes.chosen}>
+          {chosen.map((executor) => (
+            <li key={executor.code}>
+              <strong>{executor.name}</strong>
+              {': '}
+              {executor.missing === 0
+                ? t('mail.remind.nothingMissing')
+                : executor.recipients.length === 0
+                  ? t('mail.noAddress')
+                  : t('mail.remind.missing', { count: executor.missing })}
+              <Text size="sm" c="var(--apm-muted)">
+                <LastReminderText last={executor.lastReminder} />
+              </Text>
+            </li>
+          ))}
+        </ul>
+      </div>
       {!sends && <Text my="sm">{t('mail.notSending')}</Text>}
       {editing ? (
         <div>

@@ -157,22 +157,28 @@ function Cell({ cell, item, name }: { cell: CoverageCell | undefined; item: Cove
   const late = cell.daysLate > 0;
   const says = t(`progress.mark.${mark}`);
   const word = t(`progress.markShort.${mark}`);
+  const by = `+${cell.daysLate}`;
+  const seen = late ? `${word} ${by}` : word;
   return (
     <td className={classes.cell} data-mark={mark} data-late={late || undefined}>
       <Link
         to="/valdymas/perziura/$obligationId"
         params={{ obligationId: cell.obligationId }}
         preload={false}
-        aria-label={`${name}, ${rowCode(t, item)}: ${says}${late ? `, ${t('progress.heat.lateBy', { count: cell.daysLate })}` : ''}`}
+        // In full, and with what is seen: speech input says the words on the screen.
+        aria-label={`${name}, ${rowCode(t, item)}: ${says}${late ? `, ${t('progress.heat.lateBy', { count: cell.daysLate })}` : ''} (${seen})`}
       >
         <span aria-hidden="true" className={classes.symbol}>
           {symbols[mark]}
         </span>
         <span aria-hidden="true">{word}</span>
         {late && (
-          <span aria-hidden="true" className={classes.by}>
-            +{cell.daysLate}
-          </span>
+          <>
+            {' '}
+            <span aria-hidden="true" className={classes.by}>
+              {by}
+            </span>
+          </>
         )}
       </Link>
     </td>

@@ -60,7 +60,7 @@ function Drawing({
   const domain = domainOf([curve, previous], today);
   const x = (day: number) => ((day - domain.from) / (domain.to - domain.from)) * width;
   return (
-    <svg viewBox={`0 -8 ${width} ${height + 32}`} className={classes.curve} role="img" aria-label={label}>
+    <svg viewBox={`0 -20 ${width} ${height + 44}`} className={classes.curve} role="img" aria-label={label}>
       {[0, 0.5, 1].map((share) => (
         <g key={share}>
           <line
