@@ -22,8 +22,8 @@ test('a file is attached with the keyboard, used again in another row, and comes
   baseURL,
 }) => {
   const officer = await invitedOfficer(as, baseURL ?? '', 'NTA');
-  const [first, second] = await officer.rows(2021);
-  if (!first || !second) throw new Error('NTA has no two rows.');
+  const [first, second] = (await officer.rows(2021)).filter(({ state }) => state === 'notStarted' || state === 'draft');
+  if (!first || !second) throw new Error('NTA has no two open rows.');
   const context = await browser.newContext({ storageState: await officer.storageState() });
   const page = await context.newPage();
   const keyboard = new Keyboard(page);
@@ -33,10 +33,11 @@ test('a file is attached with the keyboard, used again in another row, and comes
   await page.goto(`/mano/2021/${first.id}`);
   await expect(form.heading).toBeVisible();
   await keyboard.choose(form.done, 'Taip');
+  const extra = page.getByRole('button', { name: 'Papildoma informacija (neprivaloma)' });
   const more = page.getByRole('group', { name: 'Įrodymai' }).getByRole('button', { name: 'Pasirinkti failą' });
+  await keyboard.press(extra);
   const chooser = page.waitForEvent('filechooser');
-  await more.focus();
-  await page.keyboard.press('Enter');
+  await keyboard.press(more);
   await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: signed });
   const attached = page.getByRole('button', { name, exact: true });
   await expect(attached).toBeVisible();
@@ -52,6 +53,7 @@ test('a file is attached with the keyboard, used again in another row, and comes
 
   await page.goto(`/mano/2021/${second.id}`);
   await keyboard.choose(form.done, 'Taip');
+  await extra.click();
   await page.getByRole('button', { name: 'Naudoti jau įkeltą' }).click();
   await page.getByRole('button', { name: `Pridėti ${name}` }).click();
   await expect(form.saved).toBeVisible();

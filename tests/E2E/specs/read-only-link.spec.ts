@@ -34,7 +34,7 @@ test('the head reads the answers by a link until it is revoked; nothing can be c
   await page.getByRole('button', { name: /^Panaikinti/ }).first().click();
   await expect(page.getByRole('textbox', { name: 'Nuoroda vadovui' })).toBeHidden();
   await visitor.reload();
-  await expect(visitor.getByRole('heading', { level: 1, name: 'Nuoroda nebegalioja' })).toBeVisible();
+  await expect(visitor.getByRole('heading', { level: 1, name: 'Peržiūros nuoroda nebegalioja' })).toBeVisible();
   await expect(visitor.getByText('Vadovui: parengtas aprašas.')).toBeHidden();
   await visitor.context().close();
 });

@@ -2,9 +2,8 @@ import { invitedOfficer } from '../support/invited';
 import { handInAll } from '../support/reports';
 import { expect, test } from '../support/test';
 
-/** Four rows each, and no account in the demonstration. */
+/** Three or four rows each, and no account in the demonstration. */
 const executors = ['vilniaus-miesto', 'ignalinos-rajono', 'lazdiju-rajono', 'PD', 'klaipedos-miesto', 'URM'];
-const wanted = 20;
 
 test('twenty rows are reviewed with the keys P, G and K alone', async ({ signedIn, as, baseURL }) => {
   test.setTimeout(240_000);
@@ -14,8 +13,7 @@ test('twenty rows are reviewed with the keys P, G and K alone', async ({ signedI
 
   for (const executor of executors) {
     const officer = await invitedOfficer(as, baseURL ?? '', executor);
-    const rows = (await handInAll(as, officer)).slice(0, wanted - reviewed);
-    if (rows.length === 0) break;
+    const rows = await handInAll(as, officer);
     await page.goto(`/valdymas/perziura?vykdytojas=${executor}`);
     await page.getByRole('main').getByRole('table').getByRole('link').first().click();
     await expect(heading).toBeFocused();
@@ -53,5 +51,5 @@ test('twenty rows are reviewed with the keys P, G and K alone', async ({ signedI
     await officer.close();
   }
 
-  expect(reviewed).toBe(wanted);
+  expect(reviewed).toBeGreaterThanOrEqual(20);
 });

@@ -104,7 +104,7 @@ export const screens = [
   {
     name: 'coordinator-remind',
     account: 'koordinatorius',
-    path: '/valdymas?metai=2021',
+    path: '/valdymas',
     open: async (page) => {
       await page.getByRole('button', { name: /^(Priminti|Remind) \d+/ }).click();
       await page.getByRole('dialog').getByText(/^(Laba diena|Hello),/).waitFor();

@@ -9,11 +9,12 @@ export class Account {
   /**
    * @param {string} baseURL
    * @param {string} userName
+   * @param {string} [own] password of an account that is not of the demonstration
    */
-  static async signIn(baseURL, userName) {
+  static async signIn(baseURL, userName, own = password) {
     const http = await request.newContext({ baseURL, extraHTTPHeaders: { 'X-CSRF': '1' } });
     const account = new Account(http, userName);
-    await account.post('/session', { userName, password });
+    await account.post('/session', { userName, password: own });
     return account;
   }
 
