@@ -11,7 +11,7 @@ public sealed class WordDifferenceTests
     [TestCase("a b c", "a b c", "=a b c")]
     [TestCase("a b c", "a x c", "=a |-b |+x |=c")]
     [TestCase("a b", "a b c", "=a b |+c")]
-    [TestCase("a b c d", "b c", "-a |=b c|-d")]
+    [TestCase("a b c d", "b c", "-a |=b c |-d")]
     [TestCase("a\nb", "a\nb", "=a\nb")]
     public void Runs_AreTheWordsThatStayedCameAndWent(string before, string after, string expected)
     {
