@@ -38,7 +38,9 @@ it('shows the answers to whoever holds the link, with the token in the body alon
 it('says what to do when the link opens nothing', async () => {
   server.use(http.post(url('/read-only-links/opening'), () => problem(404, 'link_not_valid')));
   renderAt('/perziura#abc123');
-  expect(await screen.findByRole('heading', { level: 1, name: 'Peržiūros nuoroda nebegalioja' })).toBeVisible();
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'Peržiūros nuoroda nebegalioja' }),
+  ).toBeVisible();
 });
 
 it('makes a link on the page of answers and revokes it', async () => {
