@@ -37,6 +37,7 @@ test.describe('an account from its invitation to its end', () => {
     const link = await linkIn(await as('administratorius'), email);
     await page.goto(link);
     await expect(page).toHaveURL(/\/nuoroda\/kvietimas$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible(page, 'choice of a password');
     await page.getByRole('textbox', { name: 'Naujas slaptažodis' }).fill('slaptazodis2020');
     await page.getByRole('button', { name: 'Išsaugoti ir prisijungti' }).click();
