@@ -119,13 +119,13 @@ it('says in words what each cell means, and how late', async () => {
   const late = await screen.findByRole('row', { name: /^Kauno miesto savivaldybė/ });
   expect(
     within(late).getByRole('link', {
-      name: 'Kauno miesto savivaldybė, 01.01.01: Nepradėta, vėluoja 3 dienas (nepr. +3)',
+      name: 'nepr. +3 – Kauno miesto savivaldybė, 01.01.01: Nepradėta, vėluoja 3 dienas',
     }),
   ).toHaveAttribute('href', '/valdymas/perziura/o-i1');
   expect(within(late).getByText(/priminta.*nuoroda atverta.*\+370 600 00000/)).toBeVisible();
   expect(
     screen.getByRole('link', {
-      name: 'Vidaus reikalų ministerija, 01.01.02, 3 veiksmas: Atsiskaito kitas vykdytojas (kitas)',
+      name: 'kitas – Vidaus reikalų ministerija, 01.01.02, 3 veiksmas: Atsiskaito kitas vykdytojas',
     }),
   ).toBeInTheDocument();
   expect(screen.getByText(/Viską pateikė 1 iš 2 vykdytojų.*vėluoja 1 vykdytojas/)).toBeVisible();

@@ -157,29 +157,25 @@ function Cell({ cell, item, name }: { cell: CoverageCell | undefined; item: Cove
   const late = cell.daysLate > 0;
   const says = t(`progress.mark.${mark}`);
   const word = t(`progress.markShort.${mark}`);
-  const by = `+${cell.daysLate}`;
-  const seen = late ? `${word} ${by}` : word;
   return (
     <td className={classes.cell} data-mark={mark} data-late={late || undefined}>
       <Link
         to="/valdymas/perziura/$obligationId"
         params={{ obligationId: cell.obligationId }}
         preload={false}
-        // In full, and with what is seen: speech input says the words on the screen.
-        aria-label={`${name}, ${rowCode(t, item)}: ${says}${late ? `, ${t('progress.heat.lateBy', { count: cell.daysLate })}` : ''} (${seen})`}
       >
-        <span aria-hidden="true" className={classes.symbol}>
-          {symbols[mark]}
-        </span>
-        <span aria-hidden="true">{word}</span>
+        <span aria-hidden="true" className={classes.symbol} data-symbol={symbols[mark]} />
+        <span>{word}</span>
         {late && (
           <>
             {' '}
-            <span aria-hidden="true" className={classes.by}>
-              {by}
-            </span>
+            <span className={classes.by}>+{cell.daysLate}</span>
           </>
-        )}
+        )}{' '}
+        <span className="visually-hidden">
+          {`– ${name}, ${rowCode(t, item)}: ${says}`}
+          {late && `, ${t('progress.heat.lateBy', { count: cell.daysLate })}`}
+        </span>
       </Link>
     </td>
   );
