@@ -45,7 +45,7 @@ test.describe('an account from its invitation to its end', () => {
     await page.getByRole('textbox', { name: 'Naujas slaptažodis' }).fill(password);
     await page.getByRole('button', { name: 'Išsaugoti ir prisijungti' }).click();
     await expect(page).toHaveURL(/\/mano/);
-    await expect(page.getByText('Nauja Darbuotoja')).toBeVisible();
+    await expect(page.getByRole('banner').getByText('Nauja Darbuotoja')).toBeVisible();
 
     await page.goto(link);
     await expect(page.getByRole('heading', { name: 'Nuoroda nebegalioja' })).toBeVisible();
