@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useT } from '@/i18n';
+import { useFileDrop } from '@/lib/useFileDrop';
 import classes from './FileDrop.module.css';
 
 interface Props {
@@ -17,28 +18,14 @@ interface Props {
 export function FileDrop({ id, label, hint, accept, busy, onFile }: Props) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file && !busy) onFile(file);
   };
+  const drop = useFileDrop(take);
   return (
     // The button does the same for those who do not drag.
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div
-      className={classes.zone}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
+    <div className={classes.zone} {...drop}>
       <input
         ref={input}
         id={id}

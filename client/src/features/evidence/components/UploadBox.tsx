@@ -1,7 +1,8 @@
 import { Button, Progress, Text } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { ProblemAlert } from '@/components';
 import { useT } from '@/i18n';
+import { useFileDrop } from '@/lib/useFileDrop';
 import type { EvidenceFile } from '../api';
 import { formatSize } from '../size';
 import { useUpload } from '../useUpload';
@@ -20,28 +21,14 @@ interface Props {
 export function UploadBox({ id, largest, onUploaded }: Props) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const { sent, error, upload, cancel } = useUpload(largest, onUploaded);
   const take = (files: FileList | null) => {
     if (files && files.length > 0 && !sent) void upload([...files]);
   };
+  const drop = useFileDrop(take);
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- whoever cannot drop has the button
-    <div
-      className={classes.box}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
+    <div className={classes.box} {...drop}>
       <input
         ref={input}
         id={id}
