@@ -49,6 +49,10 @@ internal static partial class AccountRules
                 )
             );
 
+    /// <summary>As typed: longer than any that is accepted, so that a long one is refused by its rule and not by this.</summary>
+    public static void IsNotTooLongAPassword<T>(this IRuleBuilder<T, string?> rule) =>
+        rule.MaximumLength(256).WithMessage(_ => Speech.Say("Slaptažodis per ilgas.", "The password is too long."));
+
     public static void IsCode<T>(this IRuleBuilder<T, string?> rule) =>
         rule.MaximumLength(40).WithMessage(_ => Speech.Say("Kodas per ilgas.", "The code is too long."));
 

@@ -20,14 +20,11 @@ public sealed class ChangePasswordValidator : AbstractValidator<ChangePassword>
 {
     public ChangePasswordValidator()
     {
-        RuleFor(r => r.Input.Current)
-            .MaximumLength(256)
-            .WithMessage(_ => Speech.Say("Slaptažodis per ilgas.", "The password is too long."));
+        RuleFor(r => r.Input.Current).IsNotTooLongAPassword();
         RuleFor(r => r.Input.Password)
             .NotEmpty()
             .WithMessage(_ => Speech.Say("Įveskite naują slaptažodį.", "Enter the new password."))
-            .MaximumLength(256)
-            .WithMessage(_ => Speech.Say("Slaptažodis per ilgas.", "The password is too long."));
+            .IsNotTooLongAPassword();
     }
 }
 

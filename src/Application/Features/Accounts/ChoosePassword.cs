@@ -23,8 +23,7 @@ public sealed class ChoosePasswordValidator : AbstractValidator<ChoosePassword>
         RuleFor(r => r.Input.Password)
             .NotEmpty()
             .WithMessage(_ => Speech.Say("Įveskite slaptažodį.", "Enter your password."))
-            .MaximumLength(256)
-            .WithMessage(_ => Speech.Say("Slaptažodis per ilgas.", "The password is too long."));
+            .IsNotTooLongAPassword();
     }
 }
 

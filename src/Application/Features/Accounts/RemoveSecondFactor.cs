@@ -21,9 +21,7 @@ public sealed class RemoveSecondFactorValidator : AbstractValidator<RemoveSecond
 {
     public RemoveSecondFactorValidator()
     {
-        RuleFor(r => r.Input.Password)
-            .MaximumLength(256)
-            .WithMessage(_ => Speech.Say("Slaptažodis per ilgas.", "The password is too long."));
+        RuleFor(r => r.Input.Password).IsNotTooLongAPassword();
         RuleFor(r => r.Input.Code).NotEmpty().WithMessage(_ => Speech.Say("Įveskite kodą.", "Enter the code."));
         RuleFor(r => r.Input.Code).IsCode();
     }

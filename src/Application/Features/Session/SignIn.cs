@@ -29,8 +29,7 @@ public sealed class SignInValidator : AbstractValidator<SignIn>
         RuleFor(r => r.Input.Password)
             .NotEmpty()
             .WithMessage(_ => Speech.Say("Įveskite slaptažodį.", "Enter your password."))
-            .MaximumLength(256)
-            .WithMessage(_ => Speech.Say("Slaptažodis per ilgas.", "The password is too long."));
+            .IsNotTooLongAPassword();
         RuleFor(r => r.Input.Code).IsCode();
     }
 }
