@@ -1,8 +1,10 @@
 using ActionPlanMonitor.Domain.Access;
+using ActionPlanMonitor.Domain.AnnualReports;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Mailing;
 using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Publishing;
+using ActionPlanMonitor.Domain.Recommendations;
 using ActionPlanMonitor.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -47,6 +49,11 @@ public interface IAppDbContext
     DbSet<ContactNote> ContactNotes { get; }
     DbSet<OutboxMessage> Outbox { get; }
     DbSet<MailTemplate> MailTemplates { get; }
+    DbSet<AnnualReport> AnnualReports { get; }
+    DbSet<AnnualReportSection> AnnualReportSections { get; }
+    DbSet<AnnualReportVersion> AnnualReportVersions { get; }
+    DbSet<AnnualReportComment> AnnualReportComments { get; }
+    DbSet<Recommendation> Recommendations { get; }
     DbSet<User> Users { get; }
     DbSet<UserSession> Sessions { get; }
     DbSet<OneTimeLink> OneTimeLinks { get; }

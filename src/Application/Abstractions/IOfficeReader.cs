@@ -12,6 +12,10 @@ public interface IOfficeReader
     /// <returns>Paragraphs in order, with their list marks; links as text with the address behind it.</returns>
     /// <exception cref="RefusedFileException">The file is not a .docx document that can be read safely.</exception>
     IReadOnlyList<string> ReadDocument(ReadOnlyMemory<byte> file);
+
+    /// <summary>A .docx document or an .xlsx workbook with its tables as they stand.</summary>
+    /// <exception cref="RefusedFileException">The file is neither, or cannot be read safely.</exception>
+    UploadedDocument ReadTables(ReadOnlyMemory<byte> file);
 }
 
 /// <param name="Cells">By row and column, from 1; only cells that hold something.</param>

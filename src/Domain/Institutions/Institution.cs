@@ -58,6 +58,16 @@ public sealed class Institution
         Version++;
     }
 
+    /// <summary>A document called it so, and somebody said that it is this one.</summary>
+    public void AlsoKnownAs(string name)
+    {
+        if (name != Name && name != Code && !Aliases.Contains(name))
+        {
+            Aliases = [.. Aliases, name];
+            Version++;
+        }
+    }
+
     public bool IsMunicipality =>
         Kind is InstitutionKind.Municipality or InstitutionKind.City or InstitutionKind.District;
 }

@@ -1,10 +1,12 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Domain.Access;
+using ActionPlanMonitor.Domain.AnnualReports;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Mailing;
 using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Publishing;
+using ActionPlanMonitor.Domain.Recommendations;
 using ActionPlanMonitor.Domain.Reporting;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +42,11 @@ public sealed class AppDbContext(DbContextOptions<AppDbContext> options) : DbCon
     public DbSet<EvidenceContent> EvidenceContents => Set<EvidenceContent>();
     public DbSet<ReportComment> ReportComments => Set<ReportComment>();
     public DbSet<CannedComment> CannedComments => Set<CannedComment>();
+    public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
+    public DbSet<AnnualReportSection> AnnualReportSections => Set<AnnualReportSection>();
+    public DbSet<AnnualReportVersion> AnnualReportVersions => Set<AnnualReportVersion>();
+    public DbSet<AnnualReportComment> AnnualReportComments => Set<AnnualReportComment>();
+    public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<ContactNote> ContactNotes => Set<ContactNote>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<MailTemplate> MailTemplates => Set<MailTemplate>();

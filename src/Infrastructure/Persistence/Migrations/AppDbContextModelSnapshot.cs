@@ -493,6 +493,184 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                     b.ToTable("user_sessions", (string)null);
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.AnnualReports.AnnualReport", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("started_by");
+
+                    b.HasKey("PlanId", "Year")
+                        .HasName("pk_annual_reports");
+
+                    b.ToTable("annual_reports", (string)null);
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.AnnualReports.AnnualReportComment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Quote")
+                        .HasColumnType("text")
+                        .HasColumnName("quote");
+
+                    b.Property<DateTimeOffset?>("ResolvedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolved_at");
+
+                    b.Property<string>("ResolvedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("resolved_by");
+
+                    b.Property<string>("SectionKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("section_key");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_annual_report_comments");
+
+                    b.HasIndex("PlanId", "Year", "SectionKey")
+                        .HasDatabaseName("ix_annual_report_comments_plan_id_year_section_key");
+
+                    b.ToTable("annual_report_comments", (string)null);
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.AnnualReports.AnnualReportSection", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Heading")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_hidden");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PlanId", "Year", "Key")
+                        .HasName("pk_annual_report_sections");
+
+                    b.ToTable("annual_report_sections", (string)null);
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.AnnualReports.AnnualReportVersion", b =>
+                {
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int?>("Publication")
+                        .HasColumnType("integer")
+                        .HasColumnName("publication");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.HasKey("PlanId", "Year", "No")
+                        .HasName("pk_annual_report_versions");
+
+                    b.ToTable("annual_report_versions", (string)null);
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Institutions.Institution", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1376,6 +1554,103 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         {
                             t.HasCheckConstraint("ck_publications_notice", "version = 1 OR notice IS NOT NULL");
                         });
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Recommendations.Recommendation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<string>>("Addressees")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("addressees");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.PrimitiveCollection<List<string>>("RelatedItems")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("related_items");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Strength")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("strength");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written_by");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recommendations");
+
+                    b.HasIndex("PlanId", "Year")
+                        .HasDatabaseName("ix_recommendations_plan_id_year");
+
+                    b.ToTable("recommendations", (string)null);
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Recommendations.RecommendationResult", b =>
+                {
+                    b.Property<Guid>("RecommendationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recommendation_id");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("From")
+                        .HasColumnType("text")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("RecommendationId", "Position")
+                        .HasName("pk_recommendation_results");
+
+                    b.ToTable("recommendation_results", (string)null);
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.Campaign", b =>
@@ -2369,6 +2644,46 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_user_sessions_users_user_id");
                 });
 
+            modelBuilder.Entity("ActionPlanMonitor.Domain.AnnualReports.AnnualReport", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Reporting.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_annual_reports_campaigns_plan_id_year");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.AnnualReports.AnnualReportComment", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.AnnualReports.AnnualReportSection", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Year", "SectionKey")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_annual_report_comments_annual_report_sections_plan_id_year_~");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.AnnualReports.AnnualReportSection", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.AnnualReports.AnnualReport", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_annual_report_sections_annual_reports_plan_id_year");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.AnnualReports.AnnualReportVersion", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.AnnualReports.AnnualReport", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId", "Year")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_annual_report_versions_annual_reports_plan_id_year");
+                });
+
             modelBuilder.Entity("ActionPlanMonitor.Domain.Mailing.OutboxMessage", b =>
                 {
                     b.HasOne("ActionPlanMonitor.Domain.Institutions.Institution", null)
@@ -2527,6 +2842,26 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_publications_campaigns_plan_id_year");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Recommendations.Recommendation", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Plans.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recommendations_plans_plan_id");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Recommendations.RecommendationResult", b =>
+                {
+                    b.HasOne("ActionPlanMonitor.Domain.Recommendations.Recommendation", null)
+                        .WithMany("Results")
+                        .HasForeignKey("RecommendationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recommendation_results_recommendations_recommendation_id");
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.Campaign", b =>
@@ -2707,6 +3042,11 @@ namespace ActionPlanMonitor.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_spending_obligations_obligation_id_plan_id_year_inst~");
+                });
+
+            modelBuilder.Entity("ActionPlanMonitor.Domain.Recommendations.Recommendation", b =>
+                {
+                    b.Navigation("Results");
                 });
 
             modelBuilder.Entity("ActionPlanMonitor.Domain.Reporting.EvidenceFile", b =>
