@@ -23,8 +23,14 @@ public sealed record UploadedSheet(string Name, IReadOnlyDictionary<(int Row, in
 {
     public int LastRow { get; } = Cells.Count == 0 ? 0 : Cells.Keys.Max(c => c.Row);
 
+    /// <summary>Blocks of cells that are one cell to the reader.</summary>
+    public IReadOnlyList<CellMerge> Merges { get; init; } = [];
+
     public UploadedCell? At(int row, int column) => Cells.GetValueOrDefault((row, column));
 }
+
+/// <summary>Rows and columns from 1, both ends in it.</summary>
+public sealed record CellMerge(int Row, int Column, int LastRow, int LastColumn);
 
 /// <param name="Text">As it is stored: numbers with a decimal point, dates as serial numbers.</param>
 /// <param name="IsFormula">The text is what the formula gave when the file was last saved.</param>

@@ -25,7 +25,8 @@ public sealed record UploadedTable(int No, string? Name, IReadOnlyList<UploadedR
 public sealed record UploadedRow(int No, IReadOnlyList<UploadedTableCell> Cells)
 {
     /// <summary>The cell over a column of the table's grid, from 0.</summary>
-    public UploadedTableCell? At(int column) => Cells.FirstOrDefault(c => c.Column <= column && column < c.Column + c.Span);
+    public UploadedTableCell? At(int column) =>
+        Cells.FirstOrDefault(c => c.Column <= column && column < c.Column + c.Span);
 }
 
 /// <param name="Column">First column of the table's grid, from 0.</param>

@@ -1,58 +1,172 @@
 using System.Globalization;
-using System.Text;
 using System.Xml;
 using ActionPlanMonitor.Application.Abstractions;
 
 namespace ActionPlanMonitor.Infrastructure.Documents.Reading;
 
 /// <summary>
-/// The paragraphs of a Word document as plain text: list marks and links stay, looks, comments and deleted text do not.
+/// What stands in a Word document, in order: paragraphs and tables. List marks and links stay, comments and deleted text
+/// do not; of looks, only bold and italic are kept.
 /// </summary>
-internal static class DocumentReader
+internal sealed class DocumentReader
 {
     private const string Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    public static IReadOnlyList<string> Read(ReadOnlyMemory<byte> file) =>
+    private readonly Dictionary<string, string> _links;
+    private readonly WordLists _lists;
+    private readonly WordStyles _styles;
+    private int _paragraphs;
+    private int _tables;
+
+    private DocumentReader(SafePackage package)
+    {
+        var inside = package.Relations(package.MainPart);
+        _links = package.Relations(package.MainPart, external: true);
+        _lists = WordLists.Of(package, inside.Values);
+        _styles = WordStyles.Of(package, inside.Values);
+    }
+
+    public static UploadedDocument Read(ReadOnlyMemory<byte> file) =>
         SafePackage.Guarded(() =>
         {
             using var package = SafePackage.Open(file, PackageKind.Document);
-            var inside = package.Relations(package.MainPart);
-            var links = package.Relations(package.MainPart, external: true);
-            var lists = ListsOf(package, inside.Values);
-            var paragraphs = new List<string>();
+            var reader = new DocumentReader(package);
             using var xml = package.Required(package.MainPart);
-            while (xml.Read())
-            {
-                if (xml.NodeType != XmlNodeType.Element)
-                {
-                    continue;
-                }
-
-                // Word writes text boxes twice: once for itself, once for readers of another age.
-                if (xml.LocalName == "Fallback" && !xml.IsEmptyElement)
-                {
-                    Skip(xml);
-                }
-                else if (
-                    xml is { LocalName: "p", IsEmptyElement: false }
-                    && Paragraph(xml, links, lists) is { Length: > 0 } text
-                )
-                {
-                    paragraphs.Add(text);
-                    if (paragraphs.Count > PackageLimits.Paragraphs)
-                    {
-                        throw new RefusedFileException(FileRefusal.UnpacksTooLarge);
-                    }
-                }
-            }
-
-            return paragraphs;
+            return new UploadedDocument(reader.Blocks(xml));
         });
 
-    private static string Paragraph(XmlReader xml, Dictionary<string, string> links, Lists lists)
+    /// <summary>The text of every paragraph that says something, those in tables among them.</summary>
+    public static IReadOnlyList<string> ReadText(ReadOnlyMemory<byte> file) =>
+        [
+            .. Paragraphs(Read(file).Blocks)
+                .Where(p => p.Text.Length > 0)
+                .Select(p => p.Mark.Length == 0 ? p.Text : $"{p.Mark} {p.Text}"),
+        ];
+
+    private static IEnumerable<UploadedParagraph> Paragraphs(IEnumerable<UploadedBlock> blocks) =>
+        blocks.SelectMany(block =>
+            block switch
+            {
+                UploadedTable table => table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Paragraphs),
+                UploadedParagraph paragraph => [paragraph],
+                _ => [],
+            }
+        );
+
+    private List<UploadedBlock> Blocks(XmlReader xml)
     {
-        var text = new StringBuilder();
+        var blocks = new List<UploadedBlock>();
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            switch (xml.LocalName)
+            {
+                // Word writes text boxes twice: once for itself, once for readers of another age.
+                case "Fallback" when !xml.IsEmptyElement:
+                    WordXml.Skip(xml);
+                    break;
+                case "tbl" when !xml.IsEmptyElement:
+                    blocks.Add(Table(xml));
+                    break;
+                case "p" when !xml.IsEmptyElement:
+                    blocks.Add(Paragraph(xml));
+                    break;
+            }
+        }
+
+        return blocks;
+    }
+
+    private UploadedTable Table(XmlReader xml)
+    {
+        var no = ++_tables;
+        var rows = new List<UploadedRow>();
         var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "tr", IsEmptyElement: false })
+            {
+                rows.Add(Row(xml, rows.Count + 1));
+            }
+        }
+
+        return new UploadedTable(no, Name: null, rows);
+    }
+
+    private UploadedRow Row(XmlReader xml, int no)
+    {
+        var cells = new List<UploadedTableCell>();
+        var column = 0;
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (xml.LocalName == "gridBefore")
+            {
+                column += Number(xml) ?? 0;
+            }
+            else if (xml.LocalName == "tc")
+            {
+                var cell = Cell(xml, column);
+                cells.Add(cell);
+                column += cell.Span;
+                Require(column <= PackageLimits.Columns);
+            }
+        }
+
+        return new UploadedRow(no, cells);
+    }
+
+    private UploadedTableCell Cell(XmlReader xml, int column)
+    {
+        var paragraphs = new List<UploadedParagraph>();
+        var (span, continues) = (1, false);
+        var depth = xml.Depth;
+        while (!xml.IsEmptyElement && xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            switch (xml.LocalName)
+            {
+                case "gridSpan":
+                    span = Math.Max(1, Number(xml) ?? 1);
+                    break;
+                case "vMerge":
+                    continues = WordXml.Value(xml) is null or "continue";
+                    break;
+                case "Fallback" when !xml.IsEmptyElement:
+                    WordXml.Skip(xml);
+                    break;
+                // A table inside a cell is read as what it says.
+                case "tbl" when !xml.IsEmptyElement:
+                    paragraphs.AddRange(Paragraphs([Table(xml)]));
+                    break;
+                case "p" when !xml.IsEmptyElement:
+                    paragraphs.Add(Paragraph(xml));
+                    break;
+            }
+        }
+
+        return new UploadedTableCell(column, span, continues, [.. paragraphs.Where(p => p.Text.Length > 0)]);
+    }
+
+    private UploadedParagraph Paragraph(XmlReader xml)
+    {
+        Require(++_paragraphs <= PackageLimits.Paragraphs);
+        var words = new WordRuns();
+        var depth = xml.Depth;
+        var looks = (Bold: false, Italic: false);
         string? list = null;
         var level = 0;
         (int Depth, string Address)? link = null;
@@ -60,7 +174,7 @@ internal static class DocumentReader
         {
             if (link is { } open && xml.Depth <= open.Depth)
             {
-                Close(text, open.Address);
+                words.Close(open.Address);
                 link = null;
             }
 
@@ -72,168 +186,105 @@ internal static class DocumentReader
             switch (xml.LocalName)
             {
                 case "numId":
-                    list = Value(xml);
+                    list = WordXml.Value(xml);
                     break;
                 case "ilvl":
-                    _ = int.TryParse(Value(xml), NumberStyles.None, CultureInfo.InvariantCulture, out level);
+                    level = Number(xml) ?? 0;
+                    break;
+                case "pStyle":
+                    looks = _styles.Of(WordXml.Value(xml));
+                    break;
+                // Looks of the paragraph's own mark, which nobody sees.
+                case "rPr" when !xml.IsEmptyElement:
+                    WordXml.Skip(xml);
+                    break;
+                case "r" when !xml.IsEmptyElement:
+                    Run(xml, words, looks);
                     break;
                 case "hyperlink" when !xml.IsEmptyElement:
-                    if (xml.GetAttribute("id", Relation) is { } id && links.TryGetValue(id, out var address))
+                    if (xml.GetAttribute("id", Relation) is { } id && _links.TryGetValue(id, out var address))
                     {
                         link = (xml.Depth, address);
                     }
 
                     break;
-                case "t" when !xml.IsEmptyElement:
-                    Append(xml, text);
-                    break;
-                case "tab":
-                    text.Append(text.Length == 0 ? "" : "\t");
-                    break;
-                case "br" or "cr":
-                    text.Append('\n');
-                    break;
-                case "noBreakHyphen":
-                    text.Append('-');
-                    break;
-                case "del" or "moveFrom" or "Fallback" or "instrText" when !xml.IsEmptyElement:
-                    Skip(xml);
+                case "del" or "moveFrom" or "Fallback" when !xml.IsEmptyElement:
+                    WordXml.Skip(xml);
                     break;
             }
         }
 
         if (link is { } last)
         {
-            Close(text, last.Address);
+            words.Close(last.Address);
         }
 
-        var plain = text.ToString().Normalize().Trim();
-        return plain.Length == 0 ? "" : lists.Mark(list, level) + plain;
+        var runs = words.ToRuns();
+        return new UploadedParagraph(runs.Count == 0 ? "" : _lists.Mark(list, level), runs);
     }
 
-    /// <summary>A link's address stands after its words, unless the words are the address.</summary>
-    private static void Close(StringBuilder text, string address)
+    private void Run(XmlReader xml, WordRuns words, (bool Bold, bool Italic) looks)
     {
-        if (
-            (
-                address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-                || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            )
-            && !text.ToString().EndsWith(address.TrimEnd('/'), StringComparison.OrdinalIgnoreCase)
-            && !text.ToString().EndsWith(address, StringComparison.OrdinalIgnoreCase)
-        )
+        var (bold, italic) = looks;
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
         {
-            text.Append(CultureInfo.InvariantCulture, $" ({address})");
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            switch (xml.LocalName)
+            {
+                case "rStyle":
+                    var (styleBold, styleItalic) = _styles.Of(WordXml.Value(xml));
+                    (bold, italic) = (bold || styleBold, italic || styleItalic);
+                    break;
+                case "b":
+                    bold = WordXml.IsOn(xml);
+                    break;
+                case "i":
+                    italic = WordXml.IsOn(xml);
+                    break;
+                case "t" when !xml.IsEmptyElement:
+                    Text(xml, words, bold, italic);
+                    break;
+                case "tab":
+                    words.Tab(bold, italic);
+                    break;
+                case "br" or "cr":
+                    words.Add("\n", bold, italic);
+                    break;
+                case "noBreakHyphen":
+                    words.Add("-", bold, italic);
+                    break;
+                case "del" or "moveFrom" or "Fallback" or "instrText" when !xml.IsEmptyElement:
+                    WordXml.Skip(xml);
+                    break;
+            }
         }
     }
 
-    private static void Append(XmlReader xml, StringBuilder text)
+    private static void Text(XmlReader xml, WordRuns words, bool bold, bool italic)
     {
         var depth = xml.Depth;
         while (xml.Read() && xml.Depth > depth)
         {
-            text.Append(xml.Value);
-            if (text.Length > PackageLimits.CellText * 4)
-            {
-                throw new RefusedFileException(FileRefusal.UnpacksTooLarge);
-            }
+            words.Add(xml.Value, bold, italic);
+            Require(words.Length <= PackageLimits.CellText * 4);
         }
     }
 
-    private static void Skip(XmlReader xml)
+    private static int? Number(XmlReader xml) =>
+        int.TryParse(WordXml.Value(xml), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+
+    private static void Require(bool within)
     {
-        var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth) { }
-    }
-
-    private static string? Value(XmlReader xml) => xml.GetAttribute("w:val") ?? xml.GetAttribute("val");
-
-    private static Lists ListsOf(SafePackage package, IEnumerable<string> parts)
-    {
-        var lists = new Lists();
-        if (
-            parts.FirstOrDefault(p => p.EndsWith("/numbering.xml", StringComparison.OrdinalIgnoreCase)) is not { } part
-            || package.Part(part) is not { } xml
-        )
+        if (!within)
         {
-            return lists;
-        }
-
-        using (xml)
-        {
-            var (kind, number, level) = ("", "", 0);
-            while (xml.Read())
-            {
-                if (xml.NodeType != XmlNodeType.Element)
-                {
-                    continue;
-                }
-
-                switch (xml.LocalName)
-                {
-                    case "abstractNum":
-                        kind = xml.GetAttribute("w:abstractNumId") ?? "";
-                        break;
-                    case "lvl":
-                        _ = int.TryParse(
-                            xml.GetAttribute("w:ilvl"),
-                            NumberStyles.None,
-                            CultureInfo.InvariantCulture,
-                            out level
-                        );
-                        break;
-                    case "numFmt" when Value(xml) is { } format:
-                        lists.Format(kind, level, format);
-                        break;
-                    case "num":
-                        number = xml.GetAttribute("w:numId") ?? "";
-                        break;
-                    case "abstractNumId" when Value(xml) is { } of:
-                        lists.Name(number, of);
-                        break;
-                }
-            }
-        }
-
-        return lists;
-    }
-
-    /// <summary>Which lists have numbers and where each of them is.</summary>
-    private sealed class Lists
-    {
-        private readonly Dictionary<(string Kind, int Level), bool> _bullets = [];
-        private readonly Dictionary<string, string> _kinds = [];
-        private readonly Dictionary<(string List, int Level), int> _counts = [];
-
-        public void Format(string kind, int level, string format) =>
-            _bullets.TryAdd((kind, level), format is "bullet" or "none");
-
-        public void Name(string list, string kind) => _kinds.TryAdd(list, kind);
-
-        public string Mark(string? list, int level)
-        {
-            if (list is null or "0")
-            {
-                return "";
-            }
-
-            var bullet =
-                !_kinds.TryGetValue(list, out var kind)
-                || !_bullets.TryGetValue((kind, level), out var isBullet)
-                || isBullet;
-            foreach (var deeper in _counts.Keys.Where(k => k.List == list && k.Level > level).ToList())
-            {
-                _counts.Remove(deeper);
-            }
-
-            if (bullet)
-            {
-                return "• ";
-            }
-
-            var no = _counts.GetValueOrDefault((list, level)) + 1;
-            _counts[(list, level)] = no;
-            return string.Create(CultureInfo.InvariantCulture, $"{no}. ");
+            throw new RefusedFileException(FileRefusal.UnpacksTooLarge);
         }
     }
 }

@@ -11,6 +11,8 @@ internal static partial class WorkbookReader
 {
     private const string Relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
     public static IReadOnlyList<UploadedSheet> Read(ReadOnlyMemory<byte> file) =>
         SafePackage.Guarded(() =>
         {
@@ -25,7 +27,8 @@ internal static partial class WorkbookReader
                 {
                     using (xml)
                     {
-                        var sheet = new UploadedSheet(name, CellsOf(xml, strings, cells));
+                        var merges = new List<CellMerge>();
+                        var sheet = new UploadedSheet(name, CellsOf(xml, strings, cells, merges)) { Merges = merges };
                         cells += sheet.Cells.Count;
                         sheets.Add(sheet);
                     }
@@ -82,10 +85,15 @@ internal static partial class WorkbookReader
         return strings;
     }
 
-    private static Dictionary<(int, int), UploadedCell> CellsOf(XmlReader xml, List<string> strings, int before)
+    private static Dictionary<(int, int), UploadedCell> CellsOf(
+        XmlReader xml,
+        List<string> strings,
+        int before,
+        List<CellMerge> merges
+    )
     {
         var cells = new Dictionary<(int, int), UploadedCell>();
-        var (row, column) = (0, 0);
+        var (row, column, mergedRows) = (0, 0, 0);
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element)
@@ -110,10 +118,44 @@ internal static partial class WorkbookReader
                     cells[(row, column)] = cell;
                 }
             }
+            else if (xml.LocalName == "mergeCell" && MergeOf(xml.GetAttribute("ref")) is { } merge)
+            {
+                merges.Add(merge);
+                mergedRows += merge.LastRow - merge.Row + 1;
+                Require(mergedRows <= PackageLimits.Cells);
+            }
         }
 
         return cells;
     }
+
+    /// <summary>"A2:E4"; a block that goes beyond what a sheet may hold is as good as none.</summary>
+    private static CellMerge? MergeOf(string? block)
+    {
+        var corners = (block ?? "").Split(':');
+        return
+            corners.Length == 2
+            && RowOf(corners[0]) is { } row
+            && RowOf(corners[1]) is { } lastRow
+            && ColumnOf(corners[0]) is { } column
+            && ColumnOf(corners[1]) is { } lastColumn
+            && row <= lastRow
+            && column <= lastColumn
+            && lastRow <= PackageLimits.Rows
+            && lastColumn <= PackageLimits.Columns
+            ? new CellMerge(row, column, lastRow, lastColumn)
+            : null;
+    }
+
+    private static int? RowOf(string reference) =>
+        int.TryParse(
+            reference.AsSpan().TrimStart(Letters),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var row
+        )
+            ? row
+            : null;
 
     private static UploadedCell? CellOf(XmlReader xml, List<string> strings)
     {
