@@ -125,6 +125,6 @@ public static partial class PrintedAnnex
     [GeneratedRegex("</p>|</li>", RegexOptions.CultureInvariant)]
     private static partial Regex ParagraphEnds();
 
-    [GeneratedRegex("(</?[a-z][^>]*>)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<mark></?[a-z][^>]*>)", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }

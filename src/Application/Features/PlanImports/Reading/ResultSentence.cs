@@ -42,7 +42,7 @@ internal static partial class ResultSentence
     private static partial Regex NotReported();
 
     [GeneratedRegex(
-        @"\b(?:nenumat|neplanav|nesuplanav)|\bnebuvo\s+(?:numat|suplanuo|planuo|planav)",
+        @"\b(?:nenumat|neplanav|nesuplanav)|\bnebuvo\s+(?:numa[tc]|suplanuo|planuo|planav)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex NothingPlanned();
