@@ -73,7 +73,11 @@ public sealed record DraftCriterion(
     Direction Direction = Direction.AtLeast
 );
 
-public sealed record DraftPart(string Executor, decimal? Target);
+public sealed record DraftPart(string Executor, decimal? Target)
+{
+    /// <summary>"Pagal poreikį": there is no number to reach.</summary>
+    public bool AsNeeded { get; init; }
+}
 
 /// <summary>What the document tells of an item in <see cref="PlanDraft.ResultsYear"/>.</summary>
 /// <param name="Status">As printed; null where no status word is found.</param>

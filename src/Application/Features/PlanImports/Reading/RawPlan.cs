@@ -52,11 +52,59 @@ internal sealed record RawValue(ValueColumn Column, int? Year, bool InThousands,
 /// </summary>
 internal sealed record RawCell(CellPlace Place, IReadOnlyList<UploadedParagraph> Paragraphs, decimal? Number = null)
 {
-    public string Text { get; } = string.Join('\n', Paragraphs.Select(TextOf).Where(t => t.Length > 0)).Trim();
+    public string Text => string.Join('\n', Paragraphs.Select(TextOf).Where(t => t.Length > 0)).Trim();
 
     public bool IsEmpty => Text.Length == 0;
+
+    /// <summary>Joined with what stands in the next row.</summary>
+    public RawCell Then(RawCell next, Joining how)
+    {
+        if (IsEmpty || next.IsEmpty)
+        {
+            return IsEmpty ? next : this;
+        }
+
+        var (last, first) = (Paragraphs[^1], next.Paragraphs[0]);
+        return GoesOn(last, first, how)
+            ? this with
+            {
+                Paragraphs =
+                [
+                    .. Paragraphs.SkipLast(1),
+                    new UploadedParagraph(last.Mark, [.. last.Runs, new UploadedRun(" "), .. first.Runs]),
+                    .. next.Paragraphs.Skip(1),
+                ],
+            }
+            : this with
+            {
+                Paragraphs = [.. Paragraphs, .. next.Paragraphs],
+            };
+    }
+
+    private static bool GoesOn(UploadedParagraph last, UploadedParagraph first, Joining how) =>
+        first.Mark.Length == 0
+        && first.Text.Length > 0
+        && last.Text.Length > 0
+        && (
+            how == Joining.OneSentence
+            || char.IsLower(first.Text[0])
+            || (how == Joining.Text && !".:;!?".Contains(last.Text[^1], StringComparison.Ordinal))
+        );
 
     /// <summary>With the mark of a numbered point; a bullet says nothing.</summary>
     public static string TextOf(UploadedParagraph paragraph) =>
         paragraph.Mark.Any(char.IsLetterOrDigit) ? $"{paragraph.Mark} {paragraph.Text}".Trim() : paragraph.Text;
+}
+
+/// <summary>How a cell goes on in the next row where it does not go on in small letters.</summary>
+internal enum Joining
+{
+    /// <summary>In the same sentence: a title.</summary>
+    OneSentence,
+
+    /// <summary>In the same paragraph when that had no end.</summary>
+    Text,
+
+    /// <summary>On a line of its own.</summary>
+    Lines,
 }
