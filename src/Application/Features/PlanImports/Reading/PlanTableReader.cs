@@ -11,6 +11,8 @@ namespace ActionPlanMonitor.Application.Features.PlanImports.Reading;
 /// </summary>
 internal sealed partial class PlanTableReader(Doubts doubts)
 {
+    private const int LongestCriterion = 300;
+
     private readonly List<string> _words = [];
     private readonly List<RawRow> _rows = [];
     private readonly Dictionary<int, RawCell> _above = [];
@@ -99,6 +101,17 @@ internal sealed partial class PlanTableReader(Doubts doubts)
             return;
         }
 
+        if (
+            said.Count == 1
+            && _rows.LastOrDefault() is RawTask { Criterion: null } above
+            && TaskCriterion().Match(said[0].Text) is { Success: true } criterion
+        )
+        {
+            var words = new UploadedParagraph("", [new UploadedRun(criterion.Groups["words"].Value)]);
+            _rows[^1] = above with { Criterion = new RawCell(CellPlace.Of(table, row), [words]) };
+            return;
+        }
+
         if (said.Count == 1 && said[0].Span > 1 && said[0].Span * 2 >= _headings!.Width)
         {
             doubts.Look(
@@ -162,6 +175,7 @@ internal sealed partial class PlanTableReader(Doubts doubts)
             Values = values,
             Result = Cell(HeadingKind.Result),
         };
+        item = WithResultInPlace(item);
         var titleMerged = _headings.Of(HeadingKind.Title) is { } t && merged.Contains(t.From);
         Add(item, titleMerged, executorsMerged: item.Inherited == InheritedExecutors.Merged, merged);
 
@@ -246,6 +260,41 @@ internal sealed partial class PlanTableReader(Doubts doubts)
         bool IsOwn(RawValue value) => value.Cell.Place.Row == item.Place.Row;
     }
 
+    /// <summary>Where a cell got lost, the result stands one column too far to the left.</summary>
+    private RawItem WithResultInPlace(RawItem item)
+    {
+        if (item.Result is null or { IsEmpty: false })
+        {
+            return item;
+        }
+
+        var goesOn = item.Code.IsEmpty && item.Title.IsEmpty && item.Executors.IsEmpty;
+        var strayed = item.Values.FirstOrDefault(v =>
+            v.Column == ValueColumn.Criterion
+            && v.Cell.Place.Row == item.Place.Row
+            && (StatusFirst().IsMatch(v.Cell.Text) || (goesOn && v.Cell.Text.Length > LongestCriterion))
+        );
+        if (strayed is null)
+        {
+            return item;
+        }
+
+        doubts.Look(
+            "result_in_criterion",
+            null,
+            strayed.Cell.Place,
+            DoubtField.Result,
+            strayed.Cell.Text,
+            Speech.Say("Kriterijaus stulpelyje – rezultatas.", "A result stands in the column of the criterion."),
+            Speech.Say("Paimta kaip rezultatas.", "Taken as the result.")
+        );
+        return item with
+        {
+            Values = [.. item.Values.Select(v => v == strayed ? v with { Cell = new RawCell(v.Cell.Place, []) } : v)],
+            Result = strayed.Cell,
+        };
+    }
+
     private void AddTask(RawTask task)
     {
         // Said over the table and again in it.
@@ -314,6 +363,19 @@ internal sealed partial class PlanTableReader(Doubts doubts)
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture
     )]
     private static partial Regex TaskRow();
+
+    /// <summary>"Uždavinio vertinimo kriterijus – …" under a task.</summary>
+    [GeneratedRegex(
+        @"^\s*(uždavinio\s+)?(vertinimo\s+)?kriterij(us|ai)\s*[:–—-]\s*(?<words>.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex TaskCriterion();
+
+    [GeneratedRegex(
+        @"^\s*(ne)?[įi]gyvendint[ao]s?( iš dalies)?\s*\.",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex StatusFirst();
 
     [GeneratedRegex("[0-9]{1,2}")]
     private static partial Regex Numbers();
