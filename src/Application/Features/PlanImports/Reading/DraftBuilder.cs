@@ -94,7 +94,7 @@ internal sealed class DraftBuilder
             Executors = executors.Executors,
             Years = _years.Read(row, cited, executors),
         };
-        if (_resultsYear is not null && row.Result is { IsEmpty: false } result)
+        if (_resultsYear is not null && row.Result is { } result)
         {
             item = item with { Result = _results.Read(result, cited, item) };
         }

@@ -51,6 +51,7 @@ internal sealed partial class PlanTableReader(Doubts doubts)
     private void Read(UploadedTable table)
     {
         var own = TableHeadings.Find(table);
+        table = own is null ? TornTables.Widened(table, _headings, doubts) : table;
         var goesOn = own is null && table.Name is null && _headings?.Width == TableHeadings.WidthOf(table);
         if (own is null && !goesOn)
         {
@@ -84,7 +85,7 @@ internal sealed partial class PlanTableReader(Doubts doubts)
     private void ReadRow(UploadedTable table, UploadedRow row, bool isAboveHeadings)
     {
         var said = row.Cells.Where(c => c.Text.Length > 0).ToList();
-        if (said.Count == 0 || (!isAboveHeadings && _headings!.Repeats(row)))
+        if (said.TrueForAll(TornTables.IsRule) || (!isAboveHeadings && _headings!.Repeats(row)))
         {
             return;
         }
