@@ -1,3 +1,4 @@
+using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Reporting;
@@ -17,6 +18,13 @@ internal sealed record WrittenPlan(
     IReadOnlyDictionary<string, Institution> Institutions
 )
 {
+    /// <summary>
+    /// What the plan asks of whom, by row and year. Obligations stand in a campaign: until a year has one, these are kept
+    /// beside the plan, and whoever opens the year owes by them.
+    /// </summary>
+    public IReadOnlyDictionary<(string Row, int Year), ItemWording> Wordings { get; init; } =
+        new Dictionary<(string Row, int Year), ItemWording>();
+
     /// <summary>How a draft's row is cited.</summary>
     public static string RowOf(DraftMeasure measure, DraftAction? action) =>
         action is null ? measure.Code : FormattableString.Invariant($"{measure.Code}/{action.No}");

@@ -51,7 +51,7 @@ internal sealed partial record CriterionValue(
 
         var number = TypedInput.Number(Pieces().Replace(rest, "").Trim());
         return number is { Kind: TypedKind.Value or TypedKind.Ask, About: null, Of: null, Value: var target }
-            ? new(CriterionKind.Count, target, direction, "", number.Kind == TypedKind.Ask ? [Unsure(text)] : [])
+            ? new(CriterionKind.Count, Plain(target), direction, "", number.Kind == TypedKind.Ask ? [Unsure(text)] : [])
             : null;
     }
 
@@ -100,7 +100,7 @@ internal sealed partial record CriterionValue(
         var isLimit = Regex.IsMatch(plain, AtMost, RegexOptions.None, TimeSpan.FromSeconds(1));
         return new(
             isPercent ? CriterionKind.Percent : CriterionKind.Count,
-            number.Value,
+            Plain(number.Value),
             isLimit ? Direction.AtMost : Direction.AtLeast,
             text,
             [
@@ -122,9 +122,18 @@ internal sealed partial record CriterionValue(
     {
         var share = TypedInput.Share(AfterPercent().Replace(rest, ""));
         return share.Kind is TypedKind.Value or TypedKind.Ask
-            ? new(CriterionKind.Percent, share.Value, direction, "", share.Kind == TypedKind.Ask ? [Unsure(rest)] : [])
+            ? new(
+                CriterionKind.Percent,
+                Plain(share.Value),
+                direction,
+                "",
+                share.Kind == TypedKind.Ask ? [Unsure(rest)] : []
+            )
             : null;
     }
+
+    /// <summary>Without zeros after the point.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     private static CriterionDoubt Unsure(string found) =>
         new(

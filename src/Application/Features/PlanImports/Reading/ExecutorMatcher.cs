@@ -69,6 +69,9 @@ internal sealed partial class ExecutorMatcher
         }
     }
 
+    /// <summary>The name alone, as it would be matched: without brackets after it.</summary>
+    public static string NameIn(string printed) => Brackets(printed).Name;
+
     public Institution? Find(string code) => _register.GetValueOrDefault(code);
 
     /// <param name="amongMunicipalities">A list of municipalities: a place alone ("Ignalinos", "Kauno m.") is one.</param>
