@@ -25,6 +25,7 @@ internal sealed class DraftRules(PlanDraft draft, IReadOnlyDictionary<string, In
             OfTitles();
         }
 
+        Require(DraftRow.Of(draft).Any(), null, "tasks", "Plane nėra nė vienos eilutės.", "The plan has no rows.");
         OfCodes();
         foreach (var row in DraftRow.Of(draft))
         {
@@ -78,7 +79,6 @@ internal sealed class DraftRules(PlanDraft draft, IReadOnlyDictionary<string, In
             "Nurodykite aktą, kuriuo planas patvirtintas: kas, kokį, kada ir kuriuo numeriu priėmė.",
             "Give the act that approved the plan: who issued it, its kind, number and date."
         );
-        Require(DraftRow.Of(draft).Any(), null, "tasks", "Plane nėra nė vienos eilutės.", "The plan has no rows.");
     }
 
     private void OfTitles()
