@@ -1,0 +1,116 @@
+import { Button, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type Dispatch } from 'react';
+import { isProblem } from '@/api/problem';
+import type { PlanSummary } from '@/api/types';
+import { ErrorSummary, type FieldError } from '@/components';
+import { useT } from '@/i18n';
+import { randomKey } from '@/lib/keys';
+import { confirmImport, type ConfirmedImport } from '../api';
+import type { Import, ImportAction } from '../importState';
+import type { Left } from '../left';
+import { rowId, rowsOf } from '../rows';
+import { serverErrors } from '../serverErrors';
+import type { Amendment } from '../types';
+import { citeOf } from './cite';
+import { ConfirmImportDialog } from './ConfirmImportDialog';
+import { headerId } from './HeaderCard';
+import type { Outcome } from './Imported';
+import classes from './planImports.module.css';
+
+interface Props {
+  current: Import;
+  left: Left[];
+  plan: PlanSummary | undefined;
+  dispatch: Dispatch<ImportAction>;
+  onSaved: (outcome: Outcome) => void;
+}
+
+/** Always there: what is left to decide, and the way to save once nothing is. */
+export function ConfirmBar({ current, left, plan, dispatch, onSaved }: Props) {
+  const t = useT();
+  const queryClient = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const [refused, setRefused] = useState<FieldError[]>([]);
+  const rows = rowsOf(current.draft);
+  const saving = useMutation({
+    mutationFn: (amendment: Amendment | null) => {
+      const input: ConfirmedImport = {
+        draft: current.draft,
+        ...(current.planId && { planId: current.planId }),
+        ...(amendment && { amendment }),
+      };
+      const body = digest(JSON.stringify(input));
+      const key = current.sent?.body === body ? current.sent.key : randomKey();
+      dispatch({ type: 'sent', body, key });
+      return confirmImport(input, key);
+    },
+    onSuccess: ({ planId }) => {
+      for (const name of ['plans', 'institutions', 'results', 'amendments', 'item', 'obligations']) {
+        void queryClient.invalidateQueries({ queryKey: [name] });
+      }
+      onSaved({
+        planId,
+        title: plan?.title ?? current.draft.title ?? '',
+        resultsYear: current.draft.resultsYear,
+        isNew: plan === undefined,
+      });
+    },
+    onError: (error) => {
+      if (!isProblem(error) || Object.keys(error.errors).length === 0) return;
+      setRefused(serverErrors(error.errors, rows, headerId, (row) => citeOf(t, row)));
+      setAttempt((n) => n + 1);
+      setAsking(false);
+    },
+  });
+  const missing = left.map(({ path, message, reason, what }): FieldError => {
+    const row = path && rows.find(({ id }) => id === rowId(path));
+    const said = message ?? t(`planImports.left.${reason}`, { what });
+    return row
+      ? { fieldId: row.id, message: `${citeOf(t, row)}: ${said}` }
+      : { fieldId: headerId, message: said };
+  });
+  const confirm = () => {
+    setRefused([]);
+    saving.reset();
+    setAttempt((n) => n + 1);
+    if (missing.length === 0) setAsking(true);
+  };
+  const shown = refused.length > 0 ? refused : attempt > 0 ? missing : [];
+
+  return (
+    <>
+      <ErrorSummary
+        attempt={attempt}
+        title={t(refused.length > 0 ? 'planImports.refused' : 'planImports.decideFirst')}
+        errors={shown}
+      />
+      <div className={`${classes.bar} no-print`}>
+        <Button onClick={confirm} loading={saving.isPending && !asking}>
+          {t(plan ? 'planImports.confirmChanges' : 'planImports.confirm')}
+        </Button>
+        <Text size="sm" role="status">
+          {left.length > 0 ? t('planImports.leftCount', { count: left.length }) : t('planImports.ready')}
+        </Text>
+      </div>
+      {asking && (
+        <ConfirmImportDialog
+          current={current}
+          plan={plan}
+          busy={saving.isPending}
+          error={saving.error}
+          onConfirm={(amendment) => saving.mutate(amendment)}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Tells one content from another; the draft itself would be stored twice. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return `${text.length}-${hash.toString(16)}`;
+}
