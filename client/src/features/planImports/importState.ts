@@ -122,7 +122,9 @@ function mend(state: ImportState, current: Import, draft: PlanDraft): ImportStat
   const names = lostNames(current.draft, draft);
   const doubts = current.doubts.map((doubt): Doubt => {
     if (doubt.state !== 'open') return doubt;
-    const changed = fields.get(doubt.path ? rowId(doubt.path) : '')?.has(doubt.field) ?? false;
+    const of = fields.get(doubt.path ? rowId(doubt.path) : '');
+    // Whoever mended the plan's name, years or act has read what is doubted of them.
+    const changed = of !== undefined && (doubt.path === null || of.has(doubt.field));
     const named = doubt.field === 'executors' && names.has(doubt.found);
     return changed || named ? { ...doubt, state: 'mended' } : doubt;
   });

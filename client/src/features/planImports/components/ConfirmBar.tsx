@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type Dispatch } from 'react';
+import { useState } from 'react';
 import { isProblem } from '@/api/problem';
 import type { PlanSummary } from '@/api/types';
 import { ErrorSummary, type FieldError } from '@/components';
@@ -22,7 +22,7 @@ interface Props {
   current: Import;
   left: Left[];
   plan: PlanSummary | undefined;
-  dispatch: Dispatch<ImportAction>;
+  dispatch: (action: ImportAction) => void;
   onSaved: (outcome: Outcome) => void;
 }
 

@@ -4,6 +4,7 @@ import type { Status } from '@/api/types';
 import { StatusBadge } from '@/components';
 import { useT } from '@/i18n';
 import { oneLine } from '@/lib/text';
+import type { Doubt } from '../importState';
 import type { ResultForm } from '../rowForm';
 import type { DraftPartResult } from '../types';
 import type { Register } from '../useRegister';
@@ -15,11 +16,13 @@ const statuses: Status[] = ['implemented', 'partiallyImplemented', 'notImplement
 
 interface Props extends RowFieldsProps {
   result: ResultForm;
+  /** What is doubted of the row: the parts that it names stand open. */
+  doubts: Doubt[];
   isMunicipal: boolean;
 }
 
 /** What the document tells of the row: its status, its words, and those of each executor. */
-export function ResultEditor({ result, set, register, isMunicipal }: Props) {
+export function ResultEditor({ result, doubts, set, register, isMunicipal }: Props) {
   const t = useT();
   const change = (part: Partial<ResultForm>) => set({ result: { ...result, ...part } });
   return (
@@ -50,6 +53,7 @@ export function ResultEditor({ result, set, register, isMunicipal }: Props) {
                 key={`${part.printed}/${index}`}
                 part={part}
                 index={index}
+                doubted={doubts.some(({ found }) => found.includes(part.printed))}
                 register={register}
                 onChange={(next) =>
                   change({ parts: result.parts.map((one, at) => (at === index ? next : one)) })
@@ -89,15 +93,16 @@ function StatusChoice({ label, value, onChange }: StatusProps) {
 interface PartProps {
   part: DraftPartResult;
   index: number;
+  doubted: boolean;
   register: Register;
   onChange: (part: DraftPartResult) => void;
   onRemove: () => void;
 }
 
 /** Sixty of them stand under a municipal row: one is opened when it has to be mended. */
-function Part({ part, index, register, onChange, onRemove }: PartProps) {
+function Part({ part, index, doubted, register, onChange, onRemove }: PartProps) {
   const t = useT();
-  const [open, setOpen] = useState(part.code === null);
+  const [open, setOpen] = useState(doubted || part.code === null);
   const name = part.code === null ? part.printed : (register.nameOf(part.code) ?? part.code);
   return (
     <li className={classes.part}>

@@ -103,7 +103,12 @@ export function RowDialog({ row, draft, doubts, onSave, onClose }: Props) {
               />
               <YearsEditor {...fields} draft={draft} />
               {form.result && (
-                <ResultEditor {...fields} result={form.result} isMunicipal={form.isMunicipal} />
+                <ResultEditor
+                  {...fields}
+                  result={form.result}
+                  doubts={doubts}
+                  isMunicipal={form.isMunicipal}
+                />
               )}
             </>
           ) : (

@@ -1,5 +1,5 @@
 import { Button, Paper, Text, Title } from '@mantine/core';
-import { useState, type Dispatch } from 'react';
+import { useState } from 'react';
 import { announce, focusField } from '@/components';
 import { useT } from '@/i18n';
 import type { ImportAction } from '../importState';
@@ -13,7 +13,7 @@ import classes from './planImports.module.css';
 interface Props {
   draft: PlanDraft;
   register: Register;
-  dispatch: Dispatch<ImportAction>;
+  dispatch: (action: ImportAction) => void;
 }
 
 /** Names of the file that the register does not know: said once, it holds for every row that has them. */
