@@ -1,6 +1,6 @@
 import { isCode } from './codes';
 import { openDoubts, type Import } from './importState';
-import { rowId, rowsOf, type DraftRow, type RowPath } from './rows';
+import { rowId, rowsOf, unmatched, type DraftRow, type RowPath } from './rows';
 
 /** Something without which the plan cannot be saved. */
 export interface Left {
@@ -14,26 +14,38 @@ export interface Left {
   field: string;
 }
 
+/** Where names that nobody has recognised are answered once for all rows. */
+export const namesId = 'neatpazinti';
+
 /** Everything that somebody has to decide, in the order of the page; empty when the plan can be saved. */
 export function leftToDecide(current: Import): Left[] {
   const doubts = openDoubts(current)
     .filter(({ severity }) => severity === 'decide')
     .map(({ id, path, field, message }): Left => ({ reason: 'doubt', message, doubtId: id, path, field }));
   const told = new Set(doubts.map(keyOf));
+  const doubted = new Set(
+    current.doubts.filter(({ id }) => doubts.some(({ doubtId }) => doubtId === id)).map(({ found }) => found),
+  );
   // A doubt says it already, with the place in the file.
-  return [...doubts, ...missingIn(current).filter((one) => !told.has(keyOf(one)))];
+  return [
+    ...doubts,
+    ...[...(current.planId ? [] : missingHeader(current)), ...missingInRows(rowsOf(current.draft))].filter(
+      (one) => !told.has(keyOf(one)),
+    ),
+    ...unmatched(current.draft)
+      .filter(({ printed }) => !doubted.has(printed))
+      .map(({ printed }): Left => ({ reason: 'executor', what: printed, path: null, field: 'executors' })),
+  ];
 }
-
-const missingIn = (current: Import): Left[] => [
-  ...(current.planId ? [] : missingHeader(current)),
-  ...missingInRows(rowsOf(current.draft)),
-];
 
 /** Doubts that cannot be left as proposed, because something is not there at all. */
 export function mustMend(current: Import): Set<string> {
-  const missing = new Set(missingIn(current).map(keyOf));
+  const missing = new Set(missingInRows(rowsOf(current.draft)).map(keyOf));
+  const nameless = new Set(unmatched(current.draft).map(({ printed }) => printed));
   return new Set(
-    current.doubts.filter((one) => one.proposal === null || missing.has(keyOf(one))).map(({ id }) => id),
+    current.doubts
+      .filter((one) => one.proposal === null || missing.has(keyOf(one)) || nameless.has(one.found))
+      .map(({ id }) => id),
   );
 }
 
@@ -61,12 +73,6 @@ function missingInRows(rows: DraftRow[]): Left[] {
     if (row.level === 'measure' && !isCode(row.measureCode ?? '')) add('code', 'code');
     else if (cites.has(row.cite)) add('codeTwice', 'code', row.cite);
     cites.add(row.cite);
-    for (const one of row.item?.executors ?? []) {
-      if (one.code === null) add('executor', 'executors', one.printed);
-    }
-    for (const one of row.item?.result?.parts ?? []) {
-      if (one.code === null) add('part', 'result', one.printed);
-    }
     if (row.item && !row.item.isMunicipal && row.item.executors.length === 0) add('noExecutors', 'executors');
     return left;
   });

@@ -8,7 +8,7 @@ import { useT } from '@/i18n';
 import { randomKey } from '@/lib/keys';
 import { confirmImport, type ConfirmedImport } from '../api';
 import type { Import, ImportAction } from '../importState';
-import type { Left } from '../left';
+import { namesId, type Left } from '../left';
 import { rowId, rowsOf } from '../rows';
 import { serverErrors } from '../serverErrors';
 import type { Amendment } from '../types';
@@ -25,6 +25,8 @@ interface Props {
   dispatch: (action: ImportAction) => void;
   onSaved: (outcome: Outcome) => void;
 }
+
+const mostShown = 10;
 
 /** Always there: what is left to decide, and the way to save once nothing is. */
 export function ConfirmBar({ current, left, plan, dispatch, onSaved }: Props) {
@@ -67,9 +69,8 @@ export function ConfirmBar({ current, left, plan, dispatch, onSaved }: Props) {
   const missing = left.map(({ path, message, reason, what }): FieldError => {
     const row = path && rows.find(({ id }) => id === rowId(path));
     const said = message ?? t(`planImports.left.${reason}`, { what });
-    return row
-      ? { fieldId: row.id, message: `${citeOf(t, row)}: ${said}` }
-      : { fieldId: headerId, message: said };
+    if (row) return { fieldId: row.id, message: `${citeOf(t, row)}: ${said}` };
+    return { fieldId: reason === 'executor' ? namesId : headerId, message: said };
   });
   const confirm = () => {
     setRefused([]);
@@ -77,7 +78,8 @@ export function ConfirmBar({ current, left, plan, dispatch, onSaved }: Props) {
     setAttempt((n) => n + 1);
     if (missing.length === 0) setAsking(true);
   };
-  const shown = refused.length > 0 ? refused : attempt > 0 ? missing : [];
+  const all = refused.length > 0 ? refused : attempt > 0 ? missing : [];
+  const shown = all.slice(0, mostShown);
 
   return (
     <>
@@ -85,7 +87,11 @@ export function ConfirmBar({ current, left, plan, dispatch, onSaved }: Props) {
         attempt={attempt}
         title={t(refused.length > 0 ? 'planImports.refused' : 'planImports.decideFirst')}
         errors={shown}
-      />
+      >
+        {all.length > shown.length && (
+          <Text mt="xs">{t('planImports.andMore', { count: all.length - shown.length })}</Text>
+        )}
+      </ErrorSummary>
       <div className={`${classes.bar} no-print`}>
         <Button onClick={confirm} loading={saving.isPending && !asking}>
           {t(plan ? 'planImports.confirmChanges' : 'planImports.confirm')}

@@ -1,8 +1,8 @@
 import { Button, Group, Paper, Text, Title } from '@mantine/core';
 import { focusField } from '@/components';
-import { useT } from '@/i18n';
+import { useT, type Translate } from '@/i18n';
 import { openDoubts, type Doubt, type Import } from '../importState';
-import { rowsOf, rowId } from '../rows';
+import { rowId, type DraftRow } from '../rows';
 import type { DoubtSeverity } from '../types';
 import { DoubtMark } from './DoubtMark';
 import { citeOf } from './cite';
@@ -10,6 +10,7 @@ import classes from './planImports.module.css';
 
 interface Props {
   current: Import;
+  rows: DraftRow[];
   /** Ids of doubts that cannot be left as they are. */
   mustMend: Set<string>;
   onShow: (doubt: Doubt) => void;
@@ -19,7 +20,7 @@ interface Props {
 const severities: DoubtSeverity[] = ['decide', 'look'];
 
 /** What is not certain: where it stands in the file, what was found, what was taken. */
-export function DoubtList({ current, mustMend, onShow, onKeep }: Props) {
+export function DoubtList({ current, rows, mustMend, onShow, onKeep }: Props) {
   const t = useT();
   const open = openDoubts(current);
   /** The focus goes on to what is doubted next, before the kept one is taken away. */
@@ -65,7 +66,7 @@ export function DoubtList({ current, mustMend, onShow, onKeep }: Props) {
                 <DoubtEntry
                   key={doubt.id}
                   doubt={doubt}
-                  name={nameOf(t, current, doubt)}
+                  name={nameOf(t, rows, doubt)}
                   onShow={() => onShow(doubt)}
                   onKeep={mustMend.has(doubt.id) ? undefined : () => keep(doubt)}
                 />
@@ -78,8 +79,8 @@ export function DoubtList({ current, mustMend, onShow, onKeep }: Props) {
   );
 }
 
-function nameOf(t: ReturnType<typeof useT>, { draft }: Import, { path }: Doubt): string {
-  const row = path && rowsOf(draft).find(({ id }) => id === rowId(path));
+function nameOf(t: Translate, rows: DraftRow[], { path }: Doubt): string {
+  const row = path && rows.find(({ id }) => id === rowId(path));
   return row ? citeOf(t, row) : t('planImports.wholePlan');
 }
 

@@ -94,6 +94,7 @@ export function PlanPreviewStep({ current, work, plans, onSaved }: Props) {
       <UnmatchedPanel draft={draft} register={register} dispatch={dispatch} />
       <DoubtList
         current={current}
+        rows={rows}
         mustMend={mustMend(current)}
         onShow={show}
         onKeep={(ids) => dispatch({ type: 'keep', ids })}

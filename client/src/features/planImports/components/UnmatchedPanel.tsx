@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { announce, focusField } from '@/components';
 import { useT } from '@/i18n';
 import type { ImportAction } from '../importState';
+import { namesId } from '../left';
 import { unmatched } from '../rows';
 import type { PlanDraft } from '../types';
 import type { Register } from '../useRegister';
@@ -29,8 +30,8 @@ export function UnmatchedPanel({ draft, register, dispatch }: Props) {
   return (
     <>
       {names.length > 0 && (
-        <Paper component="section" withBorder p="md" aria-labelledby="neatpazinti">
-          <Title order={2} id="neatpazinti" size="h3">
+        <Paper component="section" withBorder p="md" aria-labelledby={namesId}>
+          <Title order={2} id={namesId} tabIndex={-1} size="h3">
             {t('planImports.executor.title', { count: names.length })}
           </Title>
           <Text mb="xs">{t('planImports.executor.text')}</Text>

@@ -39,7 +39,7 @@ export function UploadStep({ plans, comparedWith, onRead }: Props) {
       <Title order={2} size="h3">
         {t('planImports.upload.step')}
       </Title>
-      <div className={classes.grid}>
+      <div className={`${classes.grid} ${classes.level}`}>
         <NativeSelect
           label={t('planImports.upload.purpose')}
           description={t('planImports.upload.purposeHint')}
