@@ -1,19 +1,21 @@
 import { rowsOf, unmatched, type DraftRow } from './rows';
-import type { DraftCriterion, DraftItem, PlanDraft } from './types';
+import type { PlanDraft } from './types';
 
 type Part = (row: DraftRow) => unknown;
 
-const criteria = (item: DraftItem | null, of: (criterion: DraftCriterion) => unknown) =>
-  item?.years.map(({ year, criterion }) => [year, of(criterion)]);
+const criteria: Part = ({ item, criterion }) => [
+  criterion,
+  item?.years.map((one) => [one.year, one.criterion]),
+];
 
 /** What of a row a doubt may name; the words of a criterion hold its target and its date. */
 const parts: Record<string, Part> = {
   title: (row) => row.title,
   code: (row) => row.cite,
   executors: ({ item }) => [item?.isMunicipal, item?.executors],
-  criterion: ({ item }) => criteria(item, (criterion) => criterion),
-  target: ({ item }) => criteria(item, (criterion) => criterion),
-  deadline: ({ item }) => criteria(item, (criterion) => criterion),
+  criterion: criteria,
+  target: criteria,
+  deadline: criteria,
   plannedEur: ({ item }) => item?.years.map(({ year, plannedEur }) => [year, plannedEur]),
   status: ({ item }) => [item?.result?.status, item?.result?.parts.map((one) => [one.code, one.status])],
   result: ({ item }) => item?.result,

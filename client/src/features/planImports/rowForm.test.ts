@@ -159,3 +159,17 @@ it('puts the sentences of the server at the rows they are about', () => {
     { fieldId: 'plano-duomenys', message: 'Įrašykite pavadinimą.' },
   ]);
 });
+
+it('reads the criterion of a task as a whole, and leaves one without it as it is', () => {
+  const [task] = rows;
+  if (!task) throw new Error('No task.');
+  const form = formOf(task, null);
+
+  expect(readRow(form, task).edit?.criterion).toBeNull();
+  expect(
+    readRow(
+      { ...form, task: { kind: 'percent', text: 'Baigtų tyrimų dalis', target: '70 proc.', unit: 'proc.' } },
+      task,
+    ).edit?.criterion,
+  ).toMatchObject({ kind: 'percent', text: 'Baigtų tyrimų dalis', target: 70, unit: 'proc.' });
+});

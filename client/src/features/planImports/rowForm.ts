@@ -4,7 +4,7 @@ import { formatNumber } from '@/lib/format';
 import { readDate, readMoney, readNumber, readShare } from '@/lib/parse';
 import { readCode } from './codes';
 import type { DraftRow, RowEdit } from './rows';
-import type { DraftExecutor, DraftItem, DraftPartResult, DraftYear } from './types';
+import type { DraftCriterion, DraftExecutor, DraftItem, DraftPartResult, DraftYear } from './types';
 
 export interface YearForm {
   year: number;
@@ -18,6 +18,8 @@ export interface YearForm {
   /** What each executor is to do, by its code. */
   parts: Record<string, string>;
 }
+
+export type TaskCriterionForm = Pick<YearForm, 'kind' | 'text' | 'target' | 'unit'>;
 
 export interface ResultForm {
   status: Status | '';
@@ -34,6 +36,8 @@ export interface RowForm {
   executors: DraftExecutor[];
   years: YearForm[];
   result: ResultForm | null;
+  /** A task's own criterion. */
+  task: TaskCriterionForm | null;
 }
 
 export interface Fault {
@@ -58,6 +62,7 @@ export function formOf(row: DraftRow, resultsYear: number | null): RowForm {
     isMunicipal: item?.isMunicipal ?? false,
     executors: item?.executors ?? [],
     years: item?.years.map(yearForm) ?? [],
+    task: row.level === 'task' ? taskForm(row.criterion) : null,
     result:
       item && (item.result ?? resultsYear) !== null
         ? {
@@ -68,6 +73,13 @@ export function formOf(row: DraftRow, resultsYear: number | null): RowForm {
         : null,
   };
 }
+
+const taskForm = (criterion: DraftCriterion | null): TaskCriterionForm => ({
+  kind: criterion?.kind ?? 'none',
+  text: criterion?.text ?? '',
+  target: typed(criterion?.target ?? null),
+  unit: criterion?.unit ?? '',
+});
 
 const yearForm = ({ year, criterion, plannedEur }: DraftYear): YearForm => ({
   year,
@@ -117,7 +129,27 @@ export function readRow(form: RowForm, row: DraftRow): { edit: RowEdit | null; f
     else edit.no = no;
   }
   if (row.item) edit.item = readItem(form, row.item, fail);
+  if (form.task) edit.criterion = readTask(form.task, row.criterion, fail);
   return { edit: faults.length > 0 ? null : edit, faults };
+}
+
+/** A task without words, number and kind has no criterion of its own. */
+function readTask(form: TaskCriterionForm, before: DraftCriterion | null, fail: Fail): DraftCriterion | null {
+  const text = form.text.trim() || null;
+  if (form.kind === 'none' && text === null) return null;
+  const read = form.kind === 'percent' ? readShare(form.target) : readNumber(form.target);
+  const counted = hasTarget(form.kind) && read.kind !== 'empty';
+  if (counted && read.kind !== 'value') fail('uzdavinio-reiksme', read.kind === 'ask' ? 'ask' : 'number');
+  return {
+    deadline: null,
+    parts: [],
+    direction: 'atLeast',
+    ...before,
+    text,
+    kind: form.kind,
+    target: counted && read.kind === 'value' ? read.value : null,
+    unit: form.unit.trim() || null,
+  };
 }
 
 type Fail = (fieldId: string, reason: string) => void;

@@ -1,4 +1,4 @@
-import type { DraftAction, DraftItem, DraftMeasure, DraftTask, PlanDraft } from './types';
+import type { DraftAction, DraftCriterion, DraftItem, DraftMeasure, DraftTask, PlanDraft } from './types';
 
 /** Where a row is in the draft; it stays the same when its code or its words are mended. */
 export interface RowPath {
@@ -21,6 +21,8 @@ export interface DraftRow {
   actionNo: number | null;
   title: string;
   item: DraftItem | null;
+  /** Of a task: what it is judged by as a whole. */
+  criterion: DraftCriterion | null;
 }
 
 export const rowId = ({ task, measure, action }: RowPath): string =>
@@ -67,6 +69,7 @@ function row(
     actionNo: action?.no ?? null,
     title: (action ?? measure ?? task).title,
     item: (action ?? measure)?.item ?? null,
+    criterion: measure ? null : task.criterion,
   };
 }
 
@@ -107,6 +110,7 @@ export interface RowEdit {
   code?: string;
   no?: number;
   item?: DraftItem | null;
+  criterion?: DraftCriterion | null;
 }
 
 export function editRow(draft: PlanDraft, path: RowPath, edit: RowEdit): PlanDraft {
@@ -114,7 +118,12 @@ export function editRow(draft: PlanDraft, path: RowPath, edit: RowEdit): PlanDra
     ...draft,
     tasks: replaceAt(draft.tasks, path.task, (task) => {
       if (path.measure === undefined)
-        return { ...task, title: edit.title ?? task.title, no: edit.no ?? task.no };
+        return {
+          ...task,
+          title: edit.title ?? task.title,
+          no: edit.no ?? task.no,
+          criterion: edit.criterion === undefined ? task.criterion : edit.criterion,
+        };
       return {
         ...task,
         measures: replaceAt(task.measures, path.measure, (measure) => {

@@ -1,7 +1,6 @@
 import { Button, Group, Paper, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { PlanSummary } from '@/api/types';
-import { Unknown } from '@/components';
 import { useT } from '@/i18n';
 import type { Doubt, HeaderEdit } from '../importState';
 import type { PlanDraft } from '../types';
@@ -48,24 +47,18 @@ export function HeaderCard({ draft, plan, doubts, onSave }: Props) {
       </Group>
       <dl className="facts">
         <dt>{t('planImports.header.name')}</dt>
-        <dd lang="lt">{plan?.title ?? draft.title ?? <Unknown text={t('planImports.missing')} />}</dd>
+        <dd lang="lt">{plan?.title ?? draft.title ?? t('planImports.missing')}</dd>
         <dt>{t('planImports.header.period')}</dt>
         <dd>
-          {from !== null && to !== null ? (
-            t('planImports.years', { from: String(from), to: String(to) })
-          ) : (
-            <Unknown text={t('planImports.missing')} />
-          )}
+          {from !== null && to !== null
+            ? t('planImports.years', { from: String(from), to: String(to) })
+            : t('planImports.missing')}
         </dd>
         {!plan && (
           <>
             <dt>{t('planImports.header.act')}</dt>
             <dd lang="lt">
-              {act ? (
-                `${act.issuer}, ${act.type}, ${act.date}, Nr. ${act.number}`
-              ) : (
-                <Unknown text={t('planImports.missing')} />
-              )}
+              {act ? `${act.issuer}, ${act.type}, ${act.date}, Nr. ${act.number}` : t('planImports.missing')}
             </dd>
           </>
         )}

@@ -3,7 +3,7 @@ import { Money, StatusBadge } from '@/components';
 import { useT } from '@/i18n';
 import type { Doubt } from '../importState';
 import { partCount, type DraftRow } from '../rows';
-import type { DraftItem } from '../types';
+import type { DraftCriterion, DraftItem } from '../types';
 import type { Register } from '../useRegister';
 import { useCriterionWords } from '../words';
 import { citeOf } from './cite';
@@ -72,7 +72,6 @@ export function RowHead({ row, doubts, onEdit, level }: HeadProps) {
 
 function ItemFacts({ item, register }: { item: DraftItem; register: Register }) {
   const t = useT();
-  const words = useCriterionWords();
   const parts = partCount(item);
   return (
     <dl className={classes.facts}>
@@ -109,17 +108,12 @@ function ItemFacts({ item, register }: { item: DraftItem; register: Register }) 
         <dt>{t('planImports.column.criterion')}</dt>
         {item.years.map(({ year, criterion, plannedEur }) => (
           <dd key={year}>
-            <strong>{t('common.year', { year: String(year) })}</strong> {words(criterion)}
+            <strong>{t('common.year', { year: String(year) })}</strong>{' '}
+            <CriterionWords criterion={criterion} />
             {plannedEur !== null && (
-              <>
-                {'; '}
+              <div>
                 {t('planImports.column.money')} <Money value={plannedEur} />
-              </>
-            )}
-            {criterion.text && (
-              <span className={classes.printed} lang="lt">
-                „{criterion.text}“
-              </span>
+              </div>
             )}
           </dd>
         ))}
@@ -135,5 +129,20 @@ function ItemFacts({ item, register }: { item: DraftItem; register: Register }) 
         </div>
       )}
     </dl>
+  );
+}
+
+/** As it was understood, and as the document says it. */
+export function CriterionWords({ criterion }: { criterion: DraftCriterion }) {
+  const words = useCriterionWords();
+  return (
+    <>
+      {words(criterion)}
+      {criterion.text && (
+        <span className={classes.printed} lang="lt">
+          „{criterion.text}“
+        </span>
+      )}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { Doubt } from '../importState';
 import type { DraftRow } from '../rows';
 import type { PlanDraft } from '../types';
 import type { Register } from '../useRegister';
-import { PreviewRow, RowHead } from './PreviewRow';
+import { CriterionWords, PreviewRow, RowHead } from './PreviewRow';
 import classes from './planImports.module.css';
 
 interface Props {
@@ -33,6 +33,7 @@ export function PreviewTree({ draft, rows, doubtsOf, register, onEdit }: Props) 
           <section key={head.id} className={classes.task} aria-labelledby={`${head.id}-pavadinimas`}>
             <div id={head.id} data-row tabIndex={-1} className={classes.taskHead}>
               <RowHead row={head} doubts={doubtsOf(head)} onEdit={onEdit} level={3} />
+              {head.criterion && <CriterionWords criterion={head.criterion} />}
             </div>
             <ul className={classes.rows}>
               {measures.map((measure) => {

@@ -11,6 +11,7 @@ import { citeOf } from './cite';
 import { DoubtMark } from './DoubtMark';
 import { ExecutorsEditor } from './ExecutorsEditor';
 import { ResultEditor } from './ResultEditor';
+import { TaskCriterion } from './TaskCriterion';
 import { YearsEditor } from './YearsEditor';
 import classes from './planImports.module.css';
 
@@ -92,6 +93,13 @@ export function RowDialog({ row, draft, doubts, onSave, onClose }: Props) {
             error={errorOf('eilutes-kodas')}
             onChange={({ currentTarget }) => fields.set({ code: currentTarget.value })}
           />
+          {form.task && (
+            <TaskCriterion
+              task={form.task}
+              error={errorOf('uzdavinio-reiksme')}
+              onChange={(task) => fields.set({ task })}
+            />
+          )}
           {row.item ? (
             <>
               <ExecutorsEditor {...fields} onAdd={(institution) => setAdded([...added, institution])} />

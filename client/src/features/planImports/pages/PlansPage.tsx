@@ -1,7 +1,8 @@
-import { Stack } from '@mantine/core';
+import { Paper, Stack, Title } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { plansQuery } from '@/api/plans';
-import { ButtonLink, EmptyState, PageHeader, TableRegion, TextLink } from '@/components';
+import type { PlanSummary } from '@/api/types';
+import { ButtonLink, EmptyState, PageHeader, TextLink } from '@/components';
 import { useT } from '@/i18n';
 import classes from '../components/planImports.module.css';
 
@@ -19,58 +20,59 @@ export function PlansPage() {
       {plans.length === 0 ? (
         <EmptyState title={t('plan.noPlan')}>{t('planImports.plans.none')}</EmptyState>
       ) : (
-        <TableRegion label={t('planImports.plans.title')}>
-          <table className={classes.plans}>
-            <thead>
-              <tr>
-                <th scope="col">{t('planImports.plans.plan')}</th>
-                <th scope="col">{t('planImports.plans.period')}</th>
-                <th scope="col">{t('planImports.plans.years')}</th>
-                <th scope="col">{t('planImports.plans.compare')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {plans.map((plan) => (
-                <tr key={plan.id}>
-                  <th scope="row">
-                    <TextLink to="/valdymas/planas" search={{ planas: plan.id }} lang="lt">
-                      {plan.title}
-                    </TextLink>
-                  </th>
-                  <td className="nowrap">
-                    {t('planImports.years', { from: String(plan.periodFrom), to: String(plan.periodTo) })}
-                  </td>
-                  <td>
-                    {plan.campaigns.length === 0 ? (
-                      t('planImports.plans.noYears')
-                    ) : (
-                      <ul className={classes.plainList}>
-                        {plan.campaigns.map(({ year, state }) => (
-                          <li key={year}>
-                            <TextLink to="/valdymas/kampanijos/$year" params={{ year: String(year) }}>
-                              {t('common.year', { year: String(year) })}
-                            </TextLink>{' '}
-                            – {t(`terms.campaign.${state}`)}
-                          </li>
-                        ))}
-                      </ul>
-                    )}
-                  </td>
-                  <td>
-                    <TextLink
-                      to="/valdymas/planai/importas"
-                      search={{ planas: plan.id }}
-                      aria-label={t('planImports.plans.compareOf', { title: plan.title })}
-                    >
-                      {t('planImports.plans.compareFile')}
-                    </TextLink>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableRegion>
+        <ul className={classes.plainList}>
+          {plans.map((plan) => (
+            <li key={plan.id}>
+              <PlanCard plan={plan} />
+            </li>
+          ))}
+        </ul>
       )}
     </Stack>
+  );
+}
+
+function PlanCard({ plan }: { plan: PlanSummary }) {
+  const t = useT();
+  const { title, periodFrom, periodTo, campaigns } = plan;
+  return (
+    <Paper component="article" withBorder p="md" mb="sm" aria-labelledby={plan.id}>
+      <Title order={2} size="h3" id={plan.id} mb="xs">
+        <TextLink to="/valdymas/planas" search={{ planas: plan.id }} lang="lt">
+          {title}
+        </TextLink>
+      </Title>
+      <dl className="facts">
+        <dt>{t('planImports.plans.period')}</dt>
+        <dd>{t('planImports.years', { from: String(periodFrom), to: String(periodTo) })}</dd>
+        <dt>{t('planImports.plans.years')}</dt>
+        <dd>
+          {campaigns.length === 0 ? (
+            t('planImports.plans.noYears')
+          ) : (
+            <ul className={classes.plainList}>
+              {campaigns.map(({ year, state }) => (
+                <li key={year}>
+                  <TextLink to="/valdymas/kampanijos/$year" params={{ year: String(year) }}>
+                    {t('common.year', { year: String(year) })}
+                  </TextLink>{' '}
+                  – {t(`terms.campaign.${state}`)}
+                </li>
+              ))}
+            </ul>
+          )}
+        </dd>
+      </dl>
+      <ButtonLink
+        variant="default"
+        size="sm"
+        mt="sm"
+        to="/valdymas/planai/importas"
+        search={{ planas: plan.id }}
+        aria-label={t('planImports.plans.compareOf', { title })}
+      >
+        {t('planImports.plans.compareFile')}
+      </ButtonLink>
+    </Paper>
   );
 }
