@@ -71,6 +71,7 @@ it('keeps a doubt at its row when the code of the row is mended', () => {
 
   expect(rowsOf(moved.draft).map(({ cite }) => cite)).toContain('01.01.09');
   expect(openDoubts(moved)[1]?.path).toEqual({ task: 0, measure: 1 });
+  expect(moved.draft.tasks[0]?.measures[1]?.printedCode).toBe('01.01.09');
 });
 
 it('undoes corrections one by one, and the settling of doubts with them', () => {

@@ -175,8 +175,8 @@ it('tries a lost save again as the same act, and shows the sentences of the serv
   const { sent } = serve(preview, [
     () => HttpResponse.error(),
     () =>
-      problem(400, 'validation', {
-        errors: { 'draft.tasks[1].measures[0].title': ['Tekstas per ilgas.'] },
+      problem(422, 'plan_draft_undecided', {
+        blockers: [{ row: '01.02.01', field: 'title', message: 'Tekstas per ilgas.' }],
       }),
   ]);
   const { user } = await upload();

@@ -96,8 +96,8 @@ it('splits a target by executors in the order of the document, and takes away th
           ...year.criterion,
           kind: 'perExecutor',
           parts: [
-            { executor: 'GP', target: 1 },
-            { executor: 'VRM', target: 6 },
+            { executor: 'GP', target: 1, asNeeded: false },
+            { executor: 'VRM', target: 6, asNeeded: false },
           ],
         },
       },
@@ -108,11 +108,13 @@ it('splits a target by executors in the order of the document, and takes away th
   const parts = (change: Partial<RowForm>) =>
     readRow({ ...form, ...change }, row).edit?.item?.years[0]?.criterion.parts;
 
-  expect(parts({ years: [{ ...yearOf(form), parts: { GP: '', VRM: '6' } }] })).toEqual([
-    { executor: 'GP', target: null },
-    { executor: 'VRM', target: 6 },
+  expect(parts({ years: [{ ...yearOf(form), parts: { GP: 'pagal poreikį', VRM: '6' } }] })).toEqual([
+    { executor: 'GP', target: null, asNeeded: true },
+    { executor: 'VRM', target: 6, asNeeded: false },
   ]);
-  expect(parts({ executors: [{ printed: 'VRM', code: 'VRM' }] })).toEqual([{ executor: 'VRM', target: 6 }]);
+  expect(parts({ executors: [{ printed: 'VRM', code: 'VRM' }] })).toEqual([
+    { executor: 'VRM', target: 6, asNeeded: false },
+  ]);
 });
 
 it('leaves a row of which the document says nothing without a result', () => {
@@ -133,11 +135,11 @@ it('begins another year as the one before it, without its date and money', () =>
 });
 
 it('reads a code in any of its ways', () => {
-  expect(['1.2.3', '01.02.03.', '01 02 03', '1.1', 'a.b', ''].map(readCode)).toEqual([
+  expect(['1.2.3', '01.02.03.', '01 02 03', '1.1.2.4', 'a.b', ''].map(readCode)).toEqual([
     '01.02.03',
     '01.02.03',
     '01.02.03',
-    '1.1',
+    '1.1.2.4',
     null,
     null,
   ]);
@@ -146,8 +148,12 @@ it('reads a code in any of its ways', () => {
 it('puts the sentences of the server at the rows they are about', () => {
   const errors = serverErrors(
     {
-      'draft.tasks[0].measures[0].actions[0].item.executors[0].code': ['Nėra tokio vykdytojo.'],
-      'draft.title': ['Įrašykite pavadinimą.'],
+      blockers: [
+        { row: '01.01.01/1', field: 'executors', message: 'nėra tokio vykdytojo.' },
+        { row: '2 uždavinys', field: 'title', message: 'įrašykite pavadinimą.' },
+        { row: null, field: 'title', message: 'Įrašykite plano pavadinimą.' },
+      ],
+      errors: { draft: ['Juodraštis nepilnas.'] },
     },
     rows,
     'plano-duomenys',
@@ -155,8 +161,10 @@ it('puts the sentences of the server at the rows they are about', () => {
   );
 
   expect(errors).toEqual([
-    { fieldId: 'eilute-0-0-0', message: '01.01.01/1: Nėra tokio vykdytojo.' },
-    { fieldId: 'plano-duomenys', message: 'Įrašykite pavadinimą.' },
+    { fieldId: 'eilute-0-0-0', message: '01.01.01/1: nėra tokio vykdytojo.' },
+    { fieldId: 'eilute-1', message: '01.02: įrašykite pavadinimą.' },
+    { fieldId: 'plano-duomenys', message: 'Įrašykite plano pavadinimą.' },
+    { fieldId: 'plano-duomenys', message: 'Juodraštis nepilnas.' },
   ]);
 });
 

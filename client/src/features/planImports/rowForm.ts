@@ -1,6 +1,6 @@
 import type { Direction } from '@/features/plan/api';
 import type { CriterionKind, Status } from '@/api/types';
-import { formatNumber } from '@/lib/format';
+import { fold, formatNumber } from '@/lib/format';
 import { readDate, readMoney, readNumber, readShare } from '@/lib/parse';
 import { readCode } from './codes';
 import type { DraftRow, RowEdit } from './rows';
@@ -45,12 +45,16 @@ export interface Fault {
   message: string;
 }
 
+/** Written in place of a number, as the documents do. */
+const asNeeded = 'pagal poreikį';
+const isAsNeeded = (text: string) => /^(pagal poreiki|as needed)$/.test(fold(text.trim()));
+
 const typed = (value: number | null): string => (value === null ? '' : formatNumber(value, 4));
 
 export const yearField = (year: number, field: string) => `m-${year}-${field}`;
 export const hasTarget = (kind: CriterionKind): boolean =>
   kind === 'count' || kind === 'percent' || kind === 'perExecutor' || kind === 'asNeeded';
-const needsDeadline = (kind: CriterionKind): boolean => kind === 'deadline';
+const needsDeadline = (kind: CriterionKind): boolean => kind === 'deadline' || kind === 'document';
 
 export function formOf(row: DraftRow, resultsYear: number | null): RowForm {
   const { item } = row;
@@ -90,7 +94,12 @@ const yearForm = ({ year, criterion, plannedEur }: DraftYear): YearForm => ({
   deadline: criterion.deadline ?? '',
   direction: criterion.direction,
   plannedEur: typed(plannedEur),
-  parts: Object.fromEntries(criterion.parts.map(({ executor, target }) => [executor, typed(target)])),
+  parts: Object.fromEntries(
+    criterion.parts.map(({ executor, target, asNeeded: open }) => [
+      executor,
+      open ? asNeeded : typed(target),
+    ]),
+  ),
 });
 
 /** A year that the document has nothing for begins as the one before it. */
@@ -196,10 +205,11 @@ function readYear(form: YearForm, item: DraftItem, executors: DraftExecutor[], f
   const partsOf = () =>
     [...before.filter((code) => !gone.includes(code)), ...codes.filter((code) => !before.includes(code))]
       .filter((code) => form.parts[code]?.trim() || before.includes(code))
-      .map((executor) => ({
-        executor,
-        target: number(form.parts[executor] ?? '', at(`dalis-${executor}`)),
-      }));
+      .map((executor) => {
+        const text = form.parts[executor] ?? '';
+        const open = isAsNeeded(text);
+        return { executor, target: open ? null : number(text, at(`dalis-${executor}`)), asNeeded: open };
+      });
   return {
     year: form.year,
     plannedEur: money.kind === 'value' ? money.value : null,

@@ -77,9 +77,10 @@ function row(
 export function pathOf(rows: DraftRow[], cite: string | null): RowPath | null {
   if (cite === null) return null;
   const wanted = cite.replace(/\.$/, '');
+  const taskNo = /^(?:task )?(\d+)(?: uždavinys)?$/i.exec(wanted)?.[1];
   const found =
     rows.find((one) => one.cite === wanted) ??
-    rows.find((one) => one.level === 'task' && String(one.taskNo) === wanted);
+    rows.find((one) => one.level === 'task' && String(one.taskNo) === taskNo);
   return found?.path ?? null;
 }
 
@@ -132,6 +133,9 @@ export function editRow(draft: PlanDraft, path: RowPath, edit: RowEdit): PlanDra
               ...measure,
               title: edit.title ?? measure.title,
               code: edit.code ?? measure.code,
+              // What is printed in the file is kept only as long as it says the same.
+              printedCode:
+                edit.code === undefined || edit.code === measure.code ? measure.printedCode : edit.code,
               item: edit.item === undefined ? measure.item : edit.item,
             };
           }

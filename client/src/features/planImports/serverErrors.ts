@@ -1,28 +1,30 @@
+import type { ApiProblem } from '@/api/problem';
 import type { FieldError } from '@/components';
-import { rowId, type DraftRow, type RowPath } from './rows';
+import { pathOf, rowId, type DraftRow } from './rows';
+
+interface Undecided {
+  /** As cited; null for the plan itself. */
+  row: string | null;
+  field: string;
+  message: string;
+}
 
 /** The server's sentences at the rows they are about; what is about no row stands at the plan itself. */
 export function serverErrors(
-  errors: Record<string, string[]>,
+  { blockers, errors }: Pick<ApiProblem, 'blockers' | 'errors'>,
   rows: DraftRow[],
   elsewhere: string,
   cite: (row: DraftRow) => string,
 ): FieldError[] {
-  return Object.entries(errors).flatMap(([name, sentences]) => {
-    const path = rowIn(name);
+  const undecided = (blockers as Undecided[]).map(({ row: cited, message }) => {
+    const path = pathOf(rows, cited);
     const row = path && rows.find(({ id }) => id === rowId(path));
-    return sentences.map((message) =>
-      row ? { fieldId: row.id, message: `${cite(row)}: ${message}` } : { fieldId: elsewhere, message },
-    );
+    return row
+      ? { fieldId: row.id, message: `${cite(row)}: ${message}` }
+      : { fieldId: elsewhere, message: cited === null ? message : `${cited}: ${message}` };
   });
-}
-
-/** "draft.tasks[0].measures[2].actions[1].item…" */
-function rowIn(name: string): RowPath | null {
-  const found = /tasks\[(\d+)\](?:\.measures\[(\d+)\](?:\.actions\[(\d+)\])?)?/i.exec(name);
-  if (!found) return null;
-  const [task = 0, measure, action] = found
-    .slice(1)
-    .map((part) => (part === undefined ? undefined : Number(part)));
-  return { task, measure, action };
+  const others = Object.values(errors).flatMap((sentences) =>
+    sentences.map((message) => ({ fieldId: elsewhere, message })),
+  );
+  return [...undecided, ...others];
 }

@@ -81,6 +81,8 @@ export interface DraftCriterion {
 export interface DraftPart {
   executor: string;
   target: number | null;
+  /** "Pagal poreikį": there is no number to reach. */
+  asNeeded: boolean;
 }
 
 export interface DraftResult {

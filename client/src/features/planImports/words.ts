@@ -22,8 +22,11 @@ export function criterionWords(t: Translate, quantity: Quantity, criterion: Draf
   else if (kind === 'count' || kind === 'percent') words.push(t('planImports.words.noTarget'));
   if (deadline !== null) words.push(t('planImports.words.until', { date: deadline }));
   if (parts.length > 0) {
-    const list = parts.map(({ executor, target: own }) =>
-      t('planImports.words.part', { executor, target: own === null ? '–' : formatNumber(own, 4) }),
+    const list = parts.map(({ executor, target: own, asNeeded }) =>
+      t('planImports.words.part', {
+        executor,
+        target: asNeeded ? t('planImports.words.asNeeded') : own === null ? '–' : formatNumber(own, 4),
+      }),
     );
     words.push(t('planImports.words.parts', { parts: list.join(', ') }));
   }

@@ -60,8 +60,9 @@ export function ConfirmBar({ current, left, plan, dispatch, onSaved }: Props) {
       });
     },
     onError: (error) => {
-      if (!isProblem(error) || Object.keys(error.errors).length === 0) return;
-      setRefused(serverErrors(error.errors, rows, headerId, (row) => citeOf(t, row)));
+      const said = isProblem(error) ? serverErrors(error, rows, headerId, (row) => citeOf(t, row)) : [];
+      if (said.length === 0) return;
+      setRefused(said);
       setAttempt((n) => n + 1);
       setAsking(false);
     },

@@ -36,7 +36,7 @@ export function NewInstitutionDialog({ printed, register, onAdd, onClose }: Prop
   });
   const [asked, setAsked] = useState(false);
   const code = form.code.trim();
-  const codeError = !/^[\p{L}\d][\p{L}\d-]{0,49}$/u.test(code)
+  const codeError = !/^[\p{L}\d][\p{L}\d-]{1,29}$/u.test(code)
     ? t('planImports.error.institutionCode')
     : register.has(code)
       ? t('planImports.error.institutionTaken', { name: register.nameOf(code) ?? code })
@@ -63,7 +63,7 @@ export function NewInstitutionDialog({ printed, register, onAdd, onClose }: Prop
             data-autofocus
             label={t('planImports.executor.code')}
             description={t('planImports.executor.codeHint')}
-            maxLength={50}
+            maxLength={30}
             value={form.code}
             error={asked && codeError}
             onChange={({ currentTarget }) => setForm({ ...form, code: currentTarget.value })}

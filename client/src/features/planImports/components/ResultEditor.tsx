@@ -130,7 +130,12 @@ function Part({ part, index, doubted, register, onChange, onRemove }: PartProps)
         <div className={classes.grid}>
           <InstitutionChoice
             id={`dalis-${index}`}
-            label={t('planImports.executor.who', { printed: part.printed })}
+            label={
+              part.code === null
+                ? t('planImports.executor.who', { printed: part.printed })
+                : t('plan.executor')
+            }
+            description={t('planImports.executor.printed', { printed: part.printed })}
             register={register}
             value={part.code}
             onChoose={(code) => onChange({ ...part, code })}
@@ -154,8 +159,13 @@ function Part({ part, index, doubted, register, onChange, onRemove }: PartProps)
             checked={part.notReported}
             onChange={({ currentTarget }) => onChange({ ...part, notReported: currentTarget.checked })}
           />
-          <Button variant="subtle" size="sm" onClick={onRemove}>
-            {t('planImports.executor.removeOf', { name })}
+          <Button
+            variant="subtle"
+            size="sm"
+            aria-label={t('planImports.executor.removeOf', { name })}
+            onClick={onRemove}
+          >
+            {t('planImports.executor.remove')}
           </Button>
         </div>
       )}

@@ -127,7 +127,9 @@ function YearFields({ year, form, set, errorOf, register, onRemove }: YearProps)
         )}
         <DateField
           {...field('deadline')}
-          label={t(year.kind === 'deadline' ? 'plan.deadline' : 'plan.deadlineOptional')}
+          label={t(
+            year.kind === 'deadline' || year.kind === 'document' ? 'plan.deadline' : 'plan.deadlineOptional',
+          )}
           year={year.year}
           value={year.deadline}
           onChange={(deadline) => set({ deadline })}
