@@ -89,8 +89,13 @@ it('shows what was understood and what is doubted, and mends it until it can be 
   await user.click(within(summary).getByRole('link', { name: /^01\.01\.02: / }));
   expect(document.activeElement).toHaveAttribute('id', 'eilute-0-1');
 
+  // Looking into a dialog and leaving it loses nobody's place.
+  await user.click(screen.getByRole('button', { name: 'Įtraukti naują: PM' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Atšaukti' }));
+  expect(screen.getByRole('button', { name: 'Įtraukti naują: PM' })).toHaveFocus();
   await matchAll(user);
   expect(screen.queryByRole('heading', { name: /Neatpažint/ })).not.toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'Abejonės' })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: 'Palikti, kaip pasiūlyta: 01.02.01' }));
   expect(screen.getByText('Nieko neliko, sutvarkyta 3.')).toBeVisible();
   expect(screen.getByText('Viskas nuspręsta: galite patvirtinti.')).toBeVisible();
@@ -132,6 +137,7 @@ it('mends a row in a dialog, shows how numbers were understood, and takes it bac
   await user.click(within(dialog).getByRole('button', { name: 'Pritaikyti' }));
 
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  expect(document.activeElement).toHaveAttribute('id', 'eilute-1-0');
   expect(screen.getByText(/siekiama: 3\s*posėdžiai/)).toBeVisible();
   expect(screen.getByText(/^10\s000\sEur$/)).toBeVisible();
   // The doubt was about that number.

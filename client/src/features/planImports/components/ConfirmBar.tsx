@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isProblem } from '@/api/problem';
 import type { PlanSummary } from '@/api/types';
-import { ErrorSummary, type FieldError } from '@/components';
+import { ErrorSummary, focusField, type FieldError } from '@/components';
 import { useT } from '@/i18n';
 import { randomKey } from '@/lib/keys';
 import { confirmImport, type ConfirmedImport } from '../api';
@@ -27,6 +27,7 @@ interface Props {
 }
 
 const mostShown = 10;
+const confirmId = 'patvirtinti';
 
 /** Always there: what is left to decide, and the way to save once nothing is. */
 export function ConfirmBar({ current, left, plan, dispatch, onSaved }: Props) {
@@ -94,7 +95,7 @@ export function ConfirmBar({ current, left, plan, dispatch, onSaved }: Props) {
         )}
       </ErrorSummary>
       <div className={`${classes.bar} no-print`}>
-        <Button onClick={confirm} loading={saving.isPending && !asking}>
+        <Button id={confirmId} onClick={confirm} loading={saving.isPending && !asking}>
           {t(plan ? 'planImports.confirmChanges' : 'planImports.confirm')}
         </Button>
         <Text size="sm" role="status">
@@ -108,7 +109,10 @@ export function ConfirmBar({ current, left, plan, dispatch, onSaved }: Props) {
           busy={saving.isPending}
           error={saving.error}
           onConfirm={(amendment) => saving.mutate(amendment)}
-          onClose={() => setAsking(false)}
+          onClose={() => {
+            setAsking(false);
+            focusField(confirmId);
+          }}
         />
       )}
     </>

@@ -83,11 +83,15 @@ export function ExecutorsEditor({ form, set, errorOf, register, onAdd }: Props) 
         <NewInstitutionDialog
           printed={form.executors[adding]?.printed ?? ''}
           register={register}
-          onClose={() => setAdding(null)}
+          onClose={() => {
+            setAdding(null);
+            focusField(`vykdytojas-${adding}`);
+          }}
           onAdd={(institution) => {
             onAdd(institution);
             choose(adding, institution.code);
             setAdding(null);
+            focusField('prideti-vykdytoja');
           }}
         />
       )}

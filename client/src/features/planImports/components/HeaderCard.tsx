@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { PlanSummary } from '@/api/types';
+import { focusField } from '@/components';
 import { useT } from '@/i18n';
 import type { Doubt, HeaderEdit } from '../importState';
 import type { PlanDraft } from '../types';
@@ -8,6 +9,7 @@ import { DoubtMark } from './DoubtMark';
 import { HeaderDialog } from './HeaderDialog';
 
 export const headerId = 'plano-duomenys';
+const editId = 'taisyti-plana';
 
 interface Props {
   draft: PlanDraft;
@@ -21,6 +23,10 @@ interface Props {
 export function HeaderCard({ draft, plan, doubts, onSave }: Props) {
   const t = useT();
   const [editing, setEditing] = useState(false);
+  const close = () => {
+    setEditing(false);
+    focusField(editId);
+  };
   const act = draft.approvedBy;
   const severity = doubts.some((one) => one.severity === 'decide') ? 'decide' : 'look';
   const from = plan?.periodFrom ?? draft.periodFrom;
@@ -36,6 +42,7 @@ export function HeaderCard({ draft, plan, doubts, onSave }: Props) {
         </Group>
         {!plan && (
           <Button
+            id={editId}
             variant="default"
             size="sm"
             onClick={() => setEditing(true)}
@@ -78,10 +85,10 @@ export function HeaderCard({ draft, plan, doubts, onSave }: Props) {
       {editing && (
         <HeaderDialog
           draft={draft}
-          onClose={() => setEditing(false)}
+          onClose={close}
           onSave={(edit) => {
             onSave(edit);
-            setEditing(false);
+            close();
           }}
         />
       )}

@@ -54,6 +54,7 @@ export function UnmatchedPanel({ draft, register, dispatch }: Props) {
                   }}
                 />
                 <Button
+                  id={addId(index)}
                   variant="default"
                   size="sm"
                   className={classes.add}
@@ -71,7 +72,10 @@ export function UnmatchedPanel({ draft, register, dispatch }: Props) {
         <NewInstitutionDialog
           printed={adding}
           register={register}
-          onClose={() => setAdding(null)}
+          onClose={() => {
+            setAdding(null);
+            focusField(addId(names.findIndex((one) => one.printed === adding)));
+          }}
           onAdd={(institution) => {
             setAdding(null);
             done(adding, institution.name);
@@ -83,4 +87,5 @@ export function UnmatchedPanel({ draft, register, dispatch }: Props) {
   );
 }
 
+const addId = (index: number) => `naujas-${index}`;
 const fieldOf = (index: number) => `neatpazintas-${index}`;
