@@ -13,6 +13,7 @@ using ActionPlanMonitor.Api.Features.Health;
 using ActionPlanMonitor.Api.Features.Institutions;
 using ActionPlanMonitor.Api.Features.Mail;
 using ActionPlanMonitor.Api.Features.Obligations;
+using ActionPlanMonitor.Api.Features.PlanImports;
 using ActionPlanMonitor.Api.Features.Plans;
 using ActionPlanMonitor.Api.Features.Policies;
 using ActionPlanMonitor.Api.Features.Privacy;
@@ -166,6 +167,12 @@ internal static class Routes
         signedIn.MapGet("/items/{itemId:guid}/precedents", CalibrationEndpoints.Precedents);
         signedIn.MapPut("/items/{itemId:guid}/determination", AssessmentEndpoints.DetermineItem);
         signedIn.MapPut("/tasks/{taskId:guid}/determination", AssessmentEndpoints.DetermineTask);
+
+        signedIn
+            .MapPost("/plan-imports/preview", PlanImportEndpoints.Preview)
+            .WithMetadata(PlanImportEndpoints.UploadLimit)
+            .RequireRateLimiting(SecuritySetup.UploadLimit);
+        signedIn.MapPost("/plan-imports", PlanImportEndpoints.Import).WithMetadata(PlanImportEndpoints.DraftLimit);
 
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/obligations", ObligationEndpoints.List);
         signedIn.MapGet("/obligations/{id:guid}", ObligationEndpoints.Get);

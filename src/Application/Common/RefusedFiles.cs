@@ -18,6 +18,11 @@ public static class RefusedFiles
         }
     }
 
+    public static ProblemException TooLarge() => Translate(FileRefusal.TooLarge, "");
+
+    public static ProblemException Missing() =>
+        ProblemException.Invalid("file", Speech.Say("Pasirinkite failą.", "Choose a file."));
+
     private static ProblemException Translate(FileRefusal why, string wanted) =>
         why switch
         {

@@ -110,6 +110,9 @@ public sealed record AnnexExecutorResultDto
     public ImplementationStatus? ClaimedStatus { get; init; }
     public required PlannedKind PlannedKind { get; init; }
     public decimal? PlannedCount { get; init; }
+
+    /// <summary>The code of the executor whose answer is this one's too.</summary>
+    public string? AnsweredWith { get; init; }
     public decimal? Achieved { get; init; }
 
     /// <summary>Whether the achieved number is told; <c>belowFive</c> stands for "&lt;5" people.</summary>

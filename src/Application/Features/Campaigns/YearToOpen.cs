@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
+using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Domain.Institutions;
 using ActionPlanMonitor.Domain.Plans;
 using ActionPlanMonitor.Domain.Reporting;
@@ -174,7 +175,10 @@ public sealed class YearToOpenReader(IAppDbContext db)
         return [.. rows.Select(r => new ItemToOpen(r.item, r.TaskNo, r.Code, r.ActionNo, r.itemYear, false, []))];
     }
 
-    /// <summary>Each item's executors as they were in its newest year, in the order in which they were asked.</summary>
+    /// <summary>
+    /// Each item's executors as they were in its newest year, in the order in which they were asked. Of a year that nobody
+    /// was asked in yet, the plan's own wording says who they are.
+    /// </summary>
     private async Task<Dictionary<Guid, List<PartToOpen>>> PartsAsync(Guid planId, int year, CancellationToken ct)
     {
         var rows = await (
@@ -184,16 +188,59 @@ public sealed class YearToOpenReader(IAppDbContext db)
             orderby obligation.No
             select new { obligation, executor }
         ).ToListAsync(ct);
-        return rows.GroupBy(r => r.obligation.ItemId)
-            .ToDictionary(
-                g => g.Key,
-                g =>
+        var asked = rows.GroupBy(r => (r.obligation.ItemId, r.obligation.Year))
+            .ToDictionary(g => g.Key, g => g.Select(r => new PartToOpen(r.executor, r.obligation)).ToList());
+        foreach (var (key, stated) in await StatedPartsAsync(planId, year, ct))
+        {
+            asked.TryAdd(key, stated);
+        }
+
+        return asked.GroupBy(a => a.Key.ItemId).ToDictionary(g => g.Key, g => g.MaxBy(a => a.Key.Year).Value);
+    }
+
+    private async Task<Dictionary<(Guid ItemId, int Year), List<PartToOpen>>> StatedPartsAsync(
+        Guid planId,
+        int year,
+        CancellationToken ct
+    )
+    {
+        var kept = await (
+            from version in db.ItemYearVersions.AsNoTracking()
+            where version.PlanId == planId && version.Year <= year
+            join itemYear in db.ItemYears.AsNoTracking()
+                on new
                 {
-                    var newest = g.Max(r => r.obligation.Year);
-                    return g.Where(r => r.obligation.Year == newest)
-                        .Select(r => new PartToOpen(r.executor, r.obligation))
-                        .ToList();
+                    version.ItemId,
+                    version.Year,
+                    version.Version,
+                } equals new
+                {
+                    itemYear.ItemId,
+                    itemYear.Year,
+                    itemYear.Version,
                 }
+            select new { itemYear, version.Content }
+        ).ToListAsync(ct);
+        var wordings = kept.ConvertAll(k => (k.itemYear, ItemWording.Read(k.Content).Executors));
+        var codes = wordings.SelectMany(w => w.Executors).Select(e => e.Code).Distinct().ToList();
+        var executors = await db
+            .Institutions.AsNoTracking()
+            .Where(i => codes.Contains(i.Code))
+            .ToDictionaryAsync(i => i.Code, ct);
+        return wordings
+            .Where(w => w.Executors.Count > 0)
+            .ToDictionary(
+                w => (w.itemYear.ItemId, w.itemYear.Year),
+                w =>
+                    w.Executors.Select(e => new PartToOpen(executors[e.Code], Stated(w.itemYear, e, executors[e.Code])))
+                        .ToList()
             );
+    }
+
+    private static Obligation Stated(ItemYear itemYear, ExecutorWording executor, Institution institution)
+    {
+        var part = new Obligation(Guid.Empty, itemYear, institution.Id, executor.Role);
+        part.Plan(executor.PlannedKind, executor.PlannedValue, executor.PlannedEur, executor.Role);
+        return part;
     }
 }

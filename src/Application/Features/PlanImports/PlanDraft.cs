@@ -73,12 +73,20 @@ public sealed record DraftCriterion(
     Direction Direction = Direction.AtLeast
 );
 
-public sealed record DraftPart(string Executor, decimal? Target);
+public sealed record DraftPart(string Executor, decimal? Target)
+{
+    /// <summary>"Pagal poreikį": there is no number to reach.</summary>
+    public bool AsNeeded { get; init; }
+}
 
 /// <summary>What the document tells of an item in <see cref="PlanDraft.ResultsYear"/>.</summary>
 /// <param name="Status">As printed; null where no status word is found.</param>
 /// <param name="Text">The item's own words, without the status and the executors' parts.</param>
-public sealed record DraftResult(ImplementationStatus? Status, string? Text, IReadOnlyList<DraftPartResult> Parts);
+public sealed record DraftResult(ImplementationStatus? Status, string? Text, IReadOnlyList<DraftPartResult> Parts)
+{
+    /// <summary>Why the ministry decided so, where the document says it.</summary>
+    public string? Justification { get; init; }
+}
 
 /// <param name="Printed">The executor as named.</param>
 /// <param name="Code">Null while it is not known who it is.</param>
@@ -89,4 +97,8 @@ public sealed record DraftPartResult(
     ImplementationStatus? Status,
     string? Text,
     bool NotReported
-);
+)
+{
+    /// <summary>The document says that it had nothing planned.</summary>
+    public bool NothingPlanned { get; init; }
+}

@@ -129,8 +129,13 @@ internal sealed class DocumentReader
     {
         var paragraphs = new List<UploadedParagraph>();
         var (span, continues) = (1, false);
+        if (xml.IsEmptyElement)
+        {
+            return new UploadedTableCell(column, span, continues, paragraphs);
+        }
+
         var depth = xml.Depth;
-        while (!xml.IsEmptyElement && xml.Read() && xml.Depth > depth)
+        while (xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {

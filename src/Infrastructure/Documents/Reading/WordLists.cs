@@ -8,6 +8,7 @@ internal sealed class WordLists
 {
     private readonly Dictionary<(string Kind, int Level), bool> _bullets = [];
     private readonly Dictionary<string, string> _kinds = [];
+    private readonly Dictionary<(string List, int Level), int> _firsts = [];
     private readonly Dictionary<(string List, int Level), int> _counts = [];
 
     public static WordLists Of(SafePackage package, IEnumerable<string> parts)
@@ -36,7 +37,7 @@ internal sealed class WordLists
                     case "abstractNum":
                         kind = xml.GetAttribute("w:abstractNumId") ?? "";
                         break;
-                    case "lvl":
+                    case "lvl" or "lvlOverride":
                         _ = int.TryParse(
                             xml.GetAttribute("w:ilvl"),
                             NumberStyles.None,
@@ -52,6 +53,10 @@ internal sealed class WordLists
                         break;
                     case "abstractNumId" when WordXml.Value(xml) is { } of:
                         lists.Name(number, of);
+                        break;
+                    case "startOverride"
+                        when int.TryParse(WordXml.Value(xml), CultureInfo.InvariantCulture, out var first):
+                        lists._firsts[(number, level)] = first;
                         break;
                 }
             }
@@ -86,7 +91,10 @@ internal sealed class WordLists
             return "•";
         }
 
-        var no = _counts.GetValueOrDefault((list, level)) + 1;
+        var before = _counts.TryGetValue((list, level), out var counted)
+            ? counted
+            : _firsts.GetValueOrDefault((list, level), 1) - 1;
+        var no = before + 1;
         _counts[(list, level)] = no;
         return string.Create(CultureInfo.InvariantCulture, $"{no}.");
     }

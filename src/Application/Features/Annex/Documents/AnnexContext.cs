@@ -38,6 +38,10 @@ internal sealed class AnnexContext(AnnexDto annex, AnnexWords words)
                 .ThenBy(part => part.ExecutorName, AnnexWords.NameOrder),
         ];
 
+    /// <summary>Those that answer for themselves: whom another's answer covers has nothing more to tell.</summary>
+    public IReadOnlyList<AnnexExecutorResultDto> Answering(AnnexRowDto row) =>
+        [.. Ordered(row).Where(part => row.ExecutorResults.All(other => other.Executor != part.AnsweredWith))];
+
     /// <summary>Handed in and not sent back. What stands in a draft is nobody else's to read yet.</summary>
     public static bool IsHandedIn(AnnexExecutorResultDto part) =>
         part.State is ReportState.Submitted or ReportState.Accepted && !part.Reasons.Contains(Reason.NotReported);

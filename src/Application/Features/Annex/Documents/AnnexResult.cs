@@ -11,7 +11,7 @@ internal sealed class AnnexResult(AnnexContext context)
     /// <summary>The status first, bold and italic with a full stop; then the text, why the ministry decided so, each municipality in its own paragraph.</summary>
     public IReadOnlyList<Paragraph> Of(AnnexRowDto row)
     {
-        var parts = context.Ordered(row);
+        var parts = context.Answering(row);
         List<Paragraph> paragraphs = [.. _narrative.Paragraphs(Lead(row), ItemText(row, parts))];
         if (row.Justification is { } why)
         {
@@ -33,7 +33,7 @@ internal sealed class AnnexResult(AnnexContext context)
     /// <summary>The item's own sentence alone, for a table where its parts have rows of their own.</summary>
     public string ItemLine(AnnexRowDto row)
     {
-        var parts = context.Ordered(row);
+        var parts = context.Answering(row);
         var lines = _narrative.Paragraphs(Lead(row), ItemText(row, parts)).Select(AsLine);
         if (row.Justification is { } why)
         {

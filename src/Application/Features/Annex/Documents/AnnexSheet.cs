@@ -50,12 +50,13 @@ internal static class AnnexSheet
                 Cell.Of(result.ItemLine(row)),
                 task,
             ];
-            if (!row.IsMunicipal && row.ExecutorResults.Count < 2)
+            var parts = context.Answering(row);
+            if (!row.IsMunicipal && parts.Count < 2)
             {
                 continue;
             }
 
-            foreach (var part in context.Ordered(row))
+            foreach (var part in parts)
             {
                 yield return
                 [
