@@ -5,6 +5,7 @@ const path = '/valdymas/planai/importas';
 
 // Every run brings a plan and an executor of its own; the server may have been used before.
 const word = [...String(Date.now())].map((digit) => 'bdfgklmprv'[Number(digit)]).join('');
+const act = `1V-${Date.now()}`;
 const stranger = `${word} centras`;
 const title = `Kovos su prekyba žmonėmis planas „${word}“`;
 
@@ -20,7 +21,7 @@ test('a plan is dropped, looked through, mended by keys and confirmed; the same 
   const page = await signedIn('koordinatorius');
   await page.goto('/valdymas/planai');
   await page.getByRole('link', { name: 'Importuoti planą' }).click();
-  await drop(page, laterPlanDocument(stranger));
+  await drop(page, laterPlanDocument(stranger, act));
   await expect(page.getByRole('heading', { level: 2, name: /planas-2030\.docx/ })).toBeFocused();
   await expect(page.getByText(/^2 uždaviniai, 3 priemonės, 1 veiksmas, 4 eilutės su kriterijumi/)).toBeVisible();
   await expect(page.getByText('siekiama: 2 posėdžiai')).toBeVisible();
@@ -79,7 +80,7 @@ test('a plan is dropped, looked through, mended by keys and confirmed; the same 
   await expectAccessible(page, 'a plan whose reporting is not open');
 
   await page.goto(`${path}?planas=${created.id}`);
-  await drop(page, laterPlanDocument(stranger));
+  await drop(page, laterPlanDocument(stranger, act));
   await expect(page.getByRole('heading', { name: 'Pakeitimų nėra' })).toBeVisible();
 });
 

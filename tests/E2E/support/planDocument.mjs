@@ -37,12 +37,16 @@ export const laterPlan = {
   mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-/** @param {string} stranger an executor that the register does not know @returns {Buffer} */
-export const laterPlanDocument = (stranger) =>
+/**
+ * @param {string} stranger an executor that the register does not know
+ * @param {string} [act] number of the approving act, of which there is one plan
+ * @returns {Buffer}
+ */
+export const laterPlanDocument = (stranger, act = '1V-901') =>
   planDocument(
     [
       'PATVIRTINTA',
-      'Lietuvos Respublikos vidaus reikalų ministro 2029 m. gruodžio 3 d. įsakymu Nr. 1V-901',
+      `Lietuvos Respublikos vidaus reikalų ministro 2029 m. gruodžio 3 d. įsakymu Nr. ${act}`,
       'KOVOS SU PREKYBA ŽMONĖMIS 2030–2032 METŲ VEIKSMŲ PLANAS',
     ],
     [

@@ -14,11 +14,22 @@ export async function previewPlan(
 
 export interface ConfirmedImport {
   draft: PlanDraft;
+  /** The file's name, kept in the audit. */
+  document: string;
   planId?: string;
   amendment?: Amendment;
 }
 
+export interface ImportedPlan {
+  planId: string;
+  /** Rows as cited, some with the year. */
+  added: string[];
+  changed: string[];
+  /** Worded otherwise in a year whose reporting is closed. */
+  leftAsItWas: string[];
+}
+
 /** Saves all of it or nothing; the same key again is the same act. */
-export async function confirmImport(input: ConfirmedImport, key: string): Promise<{ planId: string }> {
-  return (await api.post<{ planId: string }>('/plan-imports', { body: input, idempotencyKey: key })).data;
+export async function confirmImport(input: ConfirmedImport, key: string): Promise<ImportedPlan> {
+  return (await api.post<ImportedPlan>('/plan-imports', { body: input, idempotencyKey: key })).data;
 }

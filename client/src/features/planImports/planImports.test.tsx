@@ -48,7 +48,10 @@ function serve(shown: PlanPreview = preview, refusals: (() => Response)[] = []) 
         key: request.headers.get('Idempotency-Key'),
         body: (await request.json()) as Sent['body'],
       });
-      return refusals.shift()?.() ?? HttpResponse.json({ planId: 'p2' }, { status: 201 });
+      return (
+        refusals.shift()?.() ??
+        HttpResponse.json({ planId: 'p2', added: ['01.01.01'], changed: [], leftAsItWas: [] })
+      );
     }),
   );
   return { sent, asked };

@@ -123,9 +123,11 @@ it('leaves a row of which the document says nothing without a result', () => {
 
   expect(readRow(form, row).edit?.item?.result).toBeNull();
   expect(
-    readRow({ ...form, result: { status: 'implemented', text: ' Įvyko. ', parts: [] } }, row).edit?.item
-      ?.result,
-  ).toEqual({ status: 'implemented', text: 'Įvyko.', parts: [] });
+    readRow(
+      { ...form, result: { status: 'implemented', text: ' Įvyko. ', justification: '', parts: [] } },
+      row,
+    ).edit?.item?.result,
+  ).toEqual({ status: 'implemented', text: 'Įvyko.', justification: null, parts: [] });
 });
 
 it('begins another year as the one before it, without its date and money', () => {

@@ -24,6 +24,7 @@ export type TaskCriterionForm = Pick<YearForm, 'kind' | 'text' | 'target' | 'uni
 export interface ResultForm {
   status: Status | '';
   text: string;
+  justification: string;
   parts: DraftPartResult[];
 }
 
@@ -72,6 +73,7 @@ export function formOf(row: DraftRow, resultsYear: number | null): RowForm {
         ? {
             status: item.result?.status ?? '',
             text: item.result?.text ?? '',
+            justification: item.result?.justification ?? '',
             parts: item.result?.parts ?? [],
           }
         : null,
@@ -174,9 +176,12 @@ function readItem(form: RowForm, item: DraftItem, fail: Fail): DraftItem {
 }
 
 /** A row that the document says nothing of has no result, rather than an empty one. */
-function readResult({ status, text, parts }: ResultForm, item: DraftItem): DraftItem['result'] {
-  if (item.result === null && status === '' && !text.trim() && parts.length === 0) return null;
-  return { status: status || null, text: text.trim() || null, parts };
+function readResult(form: ResultForm, item: DraftItem): DraftItem['result'] {
+  const { status, text, parts } = form;
+  const justification = form.justification.trim() || null;
+  if (item.result === null && status === '' && !text.trim() && parts.length === 0 && justification === null)
+    return null;
+  return { ...item.result, status: status || null, text: text.trim() || null, parts, justification };
 }
 
 function readYear(form: YearForm, item: DraftItem, executors: DraftExecutor[], fail: Fail): DraftYear {

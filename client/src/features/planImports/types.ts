@@ -89,6 +89,8 @@ export interface DraftResult {
   status: Status | null;
   text: string | null;
   parts: DraftPartResult[];
+  /** Why the ministry decided so, where the document says it. */
+  justification?: string | null;
 }
 
 export interface DraftPartResult {
@@ -97,6 +99,8 @@ export interface DraftPartResult {
   status: Status | null;
   text: string | null;
   notReported: boolean;
+  /** The document says that it had nothing planned. */
+  nothingPlanned?: boolean;
 }
 
 export type DoubtSeverity = 'look' | 'decide';

@@ -41,6 +41,7 @@ export function ConfirmBar({ current, left, plan, dispatch, onSaved }: Props) {
     mutationFn: (amendment: Amendment | null) => {
       const input: ConfirmedImport = {
         draft: current.draft,
+        document: current.fileName,
         ...(current.planId && { planId: current.planId }),
         ...(amendment && { amendment }),
       };
@@ -49,12 +50,12 @@ export function ConfirmBar({ current, left, plan, dispatch, onSaved }: Props) {
       dispatch({ type: 'sent', body, key });
       return confirmImport(input, key);
     },
-    onSuccess: ({ planId }) => {
+    onSuccess: (imported) => {
       for (const name of ['plans', 'institutions', 'results', 'amendments', 'item', 'obligations']) {
         void queryClient.invalidateQueries({ queryKey: [name] });
       }
       onSaved({
-        planId,
+        ...imported,
         title: plan?.title ?? current.draft.title ?? '',
         resultsYear: current.draft.resultsYear,
         isNew: plan === undefined,

@@ -1,5 +1,6 @@
 import { Button, Group, Progress, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { isProblem } from '@/api/problem';
 import type { PlanSummary } from '@/api/types';
 import { Dialog, ErrorSummary, ProblemAlert, type FieldError } from '@/components';
 import { useT } from '@/i18n';
@@ -110,7 +111,7 @@ export function ConfirmImportDialog({ current, plan, busy, error, onConfirm, onC
           {!busy && error != null && (
             <>
               <ProblemAlert error={error} />
-              <Text size="sm">{t('planImports.safeAgain')}</Text>
+              {isProblem(error) && error.isPassing && <Text size="sm">{t('planImports.safeAgain')}</Text>}
             </>
           )}
         </Stack>

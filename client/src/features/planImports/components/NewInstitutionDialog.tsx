@@ -14,9 +14,6 @@ const kinds: InstitutionKind[] = [
   'courtAdministration',
   'publicBody',
   'ngo',
-  'city',
-  'district',
-  'municipality',
 ];
 
 interface Props {

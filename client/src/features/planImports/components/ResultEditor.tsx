@@ -42,6 +42,15 @@ export function ResultEditor({ result, doubts, set, register, isMunicipal }: Pro
         value={result.text}
         onChange={({ currentTarget }) => change({ text: currentTarget.value })}
       />
+      <Textarea
+        mt="sm"
+        label={t('planImports.justification')}
+        autosize
+        maxRows={6}
+        maxLength={20000}
+        value={result.justification}
+        onChange={({ currentTarget }) => change({ justification: currentTarget.value })}
+      />
       {(result.parts.length > 0 || isMunicipal) && (
         <>
           <Text fw={600} mt="sm">
@@ -111,6 +120,7 @@ function Part({ part, index, doubted, register, onChange, onRemove }: PartProps)
         {part.code === null && <span>{t('planImports.executor.unknown')}</span>}
         {part.status && <StatusBadge status={part.status} />}
         {part.notReported && <span>{t('planImports.notReported')}</span>}
+        {part.nothingPlanned && <span>{t('planImports.nothingPlanned')}</span>}
         <Button
           variant="default"
           size="compact-md"
@@ -158,6 +168,11 @@ function Part({ part, index, doubted, register, onChange, onRemove }: PartProps)
             label={t('planImports.notReported')}
             checked={part.notReported}
             onChange={({ currentTarget }) => onChange({ ...part, notReported: currentTarget.checked })}
+          />
+          <Checkbox
+            label={t('planImports.nothingPlanned')}
+            checked={part.nothingPlanned ?? false}
+            onChange={({ currentTarget }) => onChange({ ...part, nothingPlanned: currentTarget.checked })}
           />
           <Button
             variant="subtle"
