@@ -53,7 +53,7 @@ export const laterPlanDocument = (stranger, act = '1V-901') =>
       ['Kodas', 'Priemonės ir veiksmai', 'Institucija', 'Vertinimo kriterijus 2030 m.', 'Lėšos 2030 m., tūkst. Eur'],
       ['1 uždavinys – stiprinti kovos su prekyba žmonėmis koordinavimą'],
       ['01.01.01.', 'Organizuoti komisijos posėdžius', 'VRM', 'Organizuotų posėdžių skaičius – 2', '2,02'],
-      ['', '1 veiksmas. Atnaujinti komisijos sudėtį', 'VRM', 'iki 03-01', ''],
+      ['', '1 veiksmas. Atnaujinti komisijos sudėtį', 'VRM', 'Atnaujinta sudėtis iki 03-01', ''],
       ['01.01.02', 'Mokyti pareigūnus', `VRM, ${stranger}`, 'Organizuotų mokymų skaičius – 6', '10'],
       ['2 uždavinys – tobulinti prevenciją'],
       ['01.02.01', 'Šviesti visuomenę', 'Savivaldybės', 'pagal poreikį', '0'],

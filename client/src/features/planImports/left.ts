@@ -44,7 +44,12 @@ export function mustMend(current: Import): Set<string> {
   const nameless = new Set(unmatched(current.draft).map(({ printed }) => printed));
   return new Set(
     current.doubts
-      .filter((one) => one.proposal === null || missing.has(keyOf(one)) || nameless.has(one.found))
+      .filter(
+        (one) =>
+          (one.severity === 'decide' && one.proposal === null) ||
+          missing.has(keyOf(one)) ||
+          nameless.has(one.found),
+      )
       .map(({ id }) => id),
   );
 }

@@ -93,6 +93,7 @@ interface EntryProps {
 
 function DoubtEntry({ doubt, name, onShow, onKeep }: EntryProps) {
   const t = useT();
+  const keep = t(doubt.proposal === null ? 'planImports.doubts.keepAsIs' : 'planImports.doubts.keep');
   return (
     <li className={classes.doubt} id={doubt.id} tabIndex={-1}>
       <div>
@@ -120,13 +121,8 @@ function DoubtEntry({ doubt, name, onShow, onKeep }: EntryProps) {
           {t('planImports.doubts.show')}
         </Button>
         {onKeep && (
-          <Button
-            variant="default"
-            size="sm"
-            onClick={onKeep}
-            aria-label={t('planImports.doubts.keepOf', { name })}
-          >
-            {t('planImports.doubts.keep')}
+          <Button variant="default" size="sm" onClick={onKeep} aria-label={`${keep}: ${name}`}>
+            {keep}
           </Button>
         )}
       </Group>
