@@ -7,6 +7,7 @@ using ActionPlanMonitor.Application.Features.Campaigns;
 using ActionPlanMonitor.Application.Features.FollowUps;
 using ActionPlanMonitor.Application.Features.Mail;
 using ActionPlanMonitor.Application.Features.Obligations;
+using ActionPlanMonitor.Application.Features.PlanImports.Results;
 using ActionPlanMonitor.Application.Features.Plans;
 using ActionPlanMonitor.Application.Features.Publications;
 using ActionPlanMonitor.Application.Features.Reconciliation;
@@ -60,6 +61,8 @@ public static class DependencyInjection
         services.AddScoped<RollReader>();
         services.AddScoped<CampaignLetters>();
         services.AddScoped<ReturnedLetters>();
+        services.AddScoped<ResultsWriter>();
+        services.AddScoped<ResultsComparison>();
         services.AddSingleton<IConfigurationProvider>(Mapping.Configure());
         return services;
     }

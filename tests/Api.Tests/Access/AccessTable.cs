@@ -215,6 +215,7 @@ public static partial class AccessTable
         new("PUT", $"{Obligation}/report", "accepted", "403 403 409 404 403 403 401", s => s.Save("Accepted")),
         new("PUT", $"{Obligation}/report", "closed year", "403 403 409 404 403 403 401", s => s.SaveIn2020()),
         .. SheetRows,
+        .. PlanImportRows,
         new("POST", $"{Obligation}/submission", "draft", OwnOnly, s => s.Act("submission", "Draft")),
         new("POST", $"{Obligation}/submission", "returned", OwnOnly, s => s.Act("submission", "Returned")),
         new(

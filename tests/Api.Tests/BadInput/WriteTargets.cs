@@ -218,6 +218,7 @@ public static partial class WriteTargets
             [("reason", Field.Text)]
         ),
         .. CampaignTargets,
+        .. PlanImportTargets,
         new(
             "extend executor",
             HttpMethod.Put,

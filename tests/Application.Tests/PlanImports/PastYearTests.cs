@@ -30,11 +30,7 @@ internal sealed class PastYearTests
         var document = new OfficeReader().ReadTables(PrintedAnnex.Docx());
         var reading = PlanReader.Read(document, Oracle.Register(), new ReadingHints())!.Value;
         (_draft, _doubts) = (reading.Draft, reading.Doubts);
-        _items = _draft
-            .Tasks.SelectMany(t => t.Measures)
-            .SelectMany(Features.PlanImports.Results.ToldItem.RowsOf)
-            .GroupBy(i => i.Row)
-            .ToDictionary(g => g.Key, g => g.First().Item);
+        _items = DraftRow.Of(_draft).GroupBy(r => r.Cited).ToDictionary(g => g.Key, g => g.First().Item);
     }
 
     [Test]

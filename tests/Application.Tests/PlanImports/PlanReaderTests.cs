@@ -208,10 +208,7 @@ internal sealed class PlanReaderTests
                 .Years.Select(y => $"{y.Year} {y.Criterion.Kind} {y.Criterion.Target:0.#} {y.PlannedEur:0}"),
             Is.EqualTo(["2020 Percent 100 0", "2021 Percent 100 1200000", "2022 AsNeeded  "])
         );
-        Assert.That(
-            doubts.Select(d => (d.Code, d.Row)),
-            Is.EqualTo([("mixed_executors", "1.2")])
-        );
+        Assert.That(doubts.Select(d => (d.Code, d.Row)), Is.EqualTo([("mixed_executors", "1.2")]));
     }
 
     [Test]

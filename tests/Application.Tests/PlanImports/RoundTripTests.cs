@@ -34,6 +34,22 @@ internal sealed class RoundTripTests
         Assert.That(BodyOf(await AnnexFileOf.Bytes(again, AnnexFileFormat.Docx)), Is.EqualTo(BodyOf(first)));
     }
 
+    [Test]
+    public async Task Workbook_ComesInAndGoesOut_TheSame([Range(1, 60)] int seed)
+    {
+        var annex = RandomAnnex.Of(seed);
+        var first = await AnnexFileOf.Bytes(annex, AnnexFileFormat.Xlsx);
+
+        var (draft, doubts) = Read(first);
+        var again = DraftedAnnex.Of(draft, annex);
+
+        Assert.That(Content(again), Is.EqualTo(Content(annex)));
+        Assert.That(draft.Title, Is.EqualTo(annex.PlanTitle));
+        Assert.That(draft.ResultsYear, Is.EqualTo(annex.Year));
+        Assert.That(doubts.Select(d => d.Code).Except(Expected), Is.Empty);
+        Assert.That(SheetOf(await AnnexFileOf.Bytes(again, AnnexFileFormat.Xlsx)), Is.EqualTo(SheetOf(first)));
+    }
+
     /// <summary>A plan without a criterion or a target is looked at, whoever wrote it.</summary>
     private static readonly string[] Expected = ["criterion_missing", "target_not_stated"];
 
@@ -45,6 +61,15 @@ internal sealed class RoundTripTests
         using var package = WordprocessingDocument.Open(file, isEditable: false);
         return package.MainDocumentPart!.Document!.OuterXml;
     }
+
+    /// <summary>The sheet that looks like the annex, cell by cell.</summary>
+    private static List<string> SheetOf(MemoryStream file) =>
+        [
+            .. new OfficeReader()
+                .ReadTables(file.ToArray())
+                .Tables.Single(t => t.Name == "Priedas")
+                .Rows.SelectMany(row => row.Cells.Select(c => $"{row.No}/{c.Column}: {c.Text}")),
+        ];
 
     /// <summary>What the printed table holds, a line for each thing.</summary>
     private static List<string> Content(AnnexDto annex) =>

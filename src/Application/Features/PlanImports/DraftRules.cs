@@ -30,6 +30,7 @@ internal sealed class DraftRules(PlanDraft draft, IReadOnlyDictionary<string, In
         {
             OfExecutors(row);
             OfYears(row);
+            OfResult(row);
         }
 
         if (_undecided is [var first, ..])
@@ -223,6 +224,39 @@ internal sealed class DraftRules(PlanDraft draft, IReadOnlyDictionary<string, In
                 "the target is split among others than the row's executors."
             );
         }
+    }
+
+    private void OfResult(DraftRow row)
+    {
+        if (draft.ResultsYear is null || row.Item.Result is not { } result)
+        {
+            return;
+        }
+
+        foreach (var part in result.Parts)
+        {
+            Require(
+                part.Code is not null
+                    && register.TryGetValue(part.Code, out var executor)
+                    && (
+                        row.Item.IsMunicipal
+                            ? executor.IsMunicipality
+                            : row.Item.Executors.Any(e => e.Code == part.Code)
+                    ),
+                row.Cited,
+                "result",
+                $"nenurodyta, kurio vykdytojo rezultatas yra „{part.Printed}“.",
+                $"it is not said whose result “{part.Printed}” is."
+            );
+        }
+
+        Require(
+            result.Parts.CountBy(p => p.Code ?? p.Printed).All(p => p.Value == 1),
+            row.Cited,
+            "result",
+            "vykdytojo rezultatas nurodytas du kartus.",
+            "an executor's result is given twice."
+        );
     }
 
     private static string Year(DraftYear year) => year.Year.ToString(CultureInfo.InvariantCulture);

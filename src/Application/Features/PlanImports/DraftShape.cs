@@ -130,6 +130,7 @@ internal static partial class DraftShape
     private static bool IsResult(DraftResult result) =>
         result.Parts is { Count: <= MostExecutors }
         && !TooLong(result.Text, LongestResult)
+        && !TooLong(result.Justification, LongestText)
         && (result.Status is null || Enum.IsDefined(result.Status.Value))
         && result.Parts.All(p =>
             p is { Printed: not null }

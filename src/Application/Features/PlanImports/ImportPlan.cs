@@ -2,6 +2,7 @@ using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.PlanImports.Reading;
+using ActionPlanMonitor.Application.Features.PlanImports.Results;
 using ActionPlanMonitor.Application.Pipeline;
 using ActionPlanMonitor.Domain.Assessment;
 using ActionPlanMonitor.Domain.Institutions;
@@ -60,7 +61,7 @@ public sealed class ImportPlanValidator : AbstractValidator<ImportPlan>
     }
 }
 
-public sealed class ImportPlanHandler(IAppDbContext db, AmendmentBook book, UseCase useCase)
+public sealed class ImportPlanHandler(IAppDbContext db, AmendmentBook book, ResultsWriter results, UseCase useCase)
     : IRequestHandler<ImportPlan, ImportedPlanDto>
 {
     public async Task<ImportedPlanDto> Handle(ImportPlan request, CancellationToken ct)
@@ -90,6 +91,7 @@ public sealed class ImportPlanHandler(IAppDbContext db, AmendmentBook book, UseC
 
         var writer = new PlanWriter(db, book, useCase, stored, register, amendment);
         await writer.WriteAsync(draft, ct);
+        await results.WriteAsync(writer.Written(), draft, input.Document, ct);
         var imported = new ImportedPlanDto(
             stored.Plan.Id,
             writer.Added,

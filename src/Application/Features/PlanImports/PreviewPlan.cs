@@ -1,6 +1,7 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.PlanImports.Reading;
+using ActionPlanMonitor.Application.Features.PlanImports.Results;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public sealed class PreviewPlanValidator : AbstractValidator<PreviewPlan>
             .WithMessage(_ => Speech.Say("Patikrinkite metus, pvz., 2020.", "Check the year, for example 2020."));
 }
 
-public sealed class PreviewPlanHandler(IAppDbContext db, IOfficeReader office)
+public sealed class PreviewPlanHandler(IAppDbContext db, IOfficeReader office, ResultsComparison results)
     : IRequestHandler<PreviewPlan, PlanPreviewDto>
 {
     public async Task<PlanPreviewDto> Handle(PreviewPlan request, CancellationToken ct)
@@ -43,7 +44,13 @@ public sealed class PreviewPlanHandler(IAppDbContext db, IOfficeReader office)
             Draft = draft,
             Counts = Count(draft, rows),
             Doubts = [.. doubts, .. stored is null ? [] : OfClosedYears(stored, draft, byCode)],
-            Changes = stored is null ? null : new PlanComparison(stored, byCode).Tell(draft),
+            Changes = stored is null
+                ? null
+                :
+                [
+                    .. new PlanComparison(stored, byCode).Tell(draft),
+                    .. await results.DifferencesAsync(stored.Plan.Id, draft, ct),
+                ],
         };
     }
 

@@ -107,6 +107,7 @@ internal sealed partial class ItemYears(CriterionReader reader, Doubts doubts, I
     /// <summary>A target beside its words reads as one: "Organizuotų posėdžių skaičius – 2".</summary>
     private static string? Joined(string words, string value) =>
         CriterionReader.NothingSaid(value) ? null
+        : words.Length > 0 && value.StartsWith("iki ", StringComparison.OrdinalIgnoreCase) ? $"{words} {value}"
         : words.Length == 0 || !CriterionReader.IsValueAlone(value) ? value
         : CriterionReader.IsValueAlone(words) ? value
         : $"{words.TrimEnd(' ', '–', '-', ':')} – {value}";

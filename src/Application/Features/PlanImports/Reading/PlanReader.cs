@@ -18,7 +18,7 @@ internal static class PlanReader
     )
     {
         var doubts = new Doubts();
-        if (new PlanTableReader(doubts).Read(document) is not { } raw)
+        if (new PlanTableReader(doubts).Read(AnnexWorkbook.AsPrinted(document)) is not { } raw)
         {
             return null;
         }

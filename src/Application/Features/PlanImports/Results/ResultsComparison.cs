@@ -13,10 +13,10 @@ namespace ActionPlanMonitor.Application.Features.PlanImports.Results;
 /// What a document says otherwise than the results that the plan has for that year. They stay as they are: the differences
 /// are told. Both sides are compared as they are printed.
 /// </summary>
-internal sealed class ResultsComparison(IAppDbContext db, YearReader years)
+public sealed class ResultsComparison(IAppDbContext db, YearReader years)
 {
     /// <returns>None where the year has no reporting yet.</returns>
-    public async Task<IReadOnlyList<PlanChange>> DifferencesAsync(Guid planId, PlanDraft draft, CancellationToken ct)
+    internal async Task<IReadOnlyList<PlanChange>> DifferencesAsync(Guid planId, PlanDraft draft, CancellationToken ct)
     {
         if (
             draft.ResultsYear is not { } year
@@ -32,11 +32,9 @@ internal sealed class ResultsComparison(IAppDbContext db, YearReader years)
         var standing = annex.Rows.ToDictionary(RowOf, StringComparer.Ordinal);
         return
         [
-            .. from task in draft.Tasks
-            from measure in task.Measures
-            from told in ToldItem.RowsOf(measure)
-            where told.Item.Result is not null && standing.ContainsKey(told.Row)
-            from difference in Between(told.Row, year, printed.Of(standing[told.Row]), told.Item.Result!)
+            .. from told in DraftRow.Of(draft)
+            where told.Item.Result is not null && standing.ContainsKey(told.Cited)
+            from difference in Between(told.Cited, year, printed.Of(standing[told.Cited]), told.Item.Result!)
             select difference,
         ];
     }

@@ -15,12 +15,12 @@ namespace ActionPlanMonitor.Application.Features.PlanImports.Results;
 /// were printed. What the document does not say stays unknown: no achieved value, no money, no reason is made up. Nothing is
 /// published by it.
 /// </summary>
-internal sealed class ResultsWriter(IAppDbContext db, PlanYearReader reader, UseCase useCase)
+public sealed class ResultsWriter(IAppDbContext db, PlanYearReader reader, UseCase useCase)
 {
     /// <summary>In the caller's transaction, after the plan itself.</summary>
     /// <param name="document">The file's name, cited where a printed status needs a justification.</param>
     /// <exception cref="ProblemException"><c>year_has_results</c>, <c>year_not_begun</c>.</exception>
-    public async Task WriteAsync(WrittenPlan plan, PlanDraft draft, string document, CancellationToken ct)
+    internal async Task WriteAsync(WrittenPlan plan, PlanDraft draft, string? document, CancellationToken ct)
     {
         if (draft.ResultsYear is not { } year)
         {
@@ -132,7 +132,7 @@ internal sealed class ResultsWriter(IAppDbContext db, PlanYearReader reader, Use
         Guid planId,
         int year,
         IReadOnlyList<ToldItem> told,
-        string document,
+        string? document,
         CancellationToken ct
     )
     {
@@ -171,25 +171,10 @@ internal sealed record ToldItem(string Row, DraftItem Draft, PlanItem Item, Item
 
     public static IReadOnlyList<ToldItem> Of(WrittenPlan plan, PlanDraft draft, int year) =>
         [
-            .. from task in draft.Tasks
-            from measure in task.Measures
-            from row in RowsOf(measure)
-            where plan.Years.ContainsKey((row.Row, year))
-            select new ToldItem(row.Row, row.Item, plan.Items[row.Row], plan.Years[(row.Row, year)]),
+            .. from row in DraftRow.Of(draft)
+            where plan.Years.ContainsKey((row.Cited, year))
+            select new ToldItem(row.Cited, row.Item, plan.Items[row.Cited], plan.Years[(row.Cited, year)]),
         ];
-
-    public static IEnumerable<(string Row, DraftItem Item)> RowsOf(DraftMeasure measure)
-    {
-        if (measure.Item is { } own)
-        {
-            yield return (WrittenPlan.RowOf(measure, null), own);
-        }
-
-        foreach (var action in measure.Actions)
-        {
-            yield return (WrittenPlan.RowOf(measure, action), action.Item);
-        }
-    }
 
     /// <summary>
     /// Who answered what: each part its own, and the item's own text by its first executor, who answers for the others. Of
@@ -228,7 +213,7 @@ internal sealed record ToldItem(string Row, DraftItem Draft, PlanItem Item, Item
     /// The document's own reason; else, where the printed status is not the suggested one, that it was printed so. A text that
     /// belongs to no executor's report is kept here.
     /// </summary>
-    public string? Justification(string document, ImplementationStatus suggested)
+    public string? Justification(string? document, ImplementationStatus suggested)
     {
         var orphan = Draft.IsMunicipal || Draft.Executors.All(e => e.Code is null) ? Result!.Text : null;
         var own = Result!.Justification;
@@ -278,7 +263,7 @@ internal sealed class OwedParts(IAppDbContext db, WrittenPlan plan, DateTimeOffs
     public void Add(ToldItem item)
     {
         var owed = _byRow[item.Row] = new Dictionary<string, Obligation>(StringComparer.Ordinal);
-        foreach (var code in item.Draft.Executors.Select(e => e.Code).OfType<string>().Distinct())
+        foreach (var code in Asked(item).Distinct())
         {
             owed[code] = Part(item, code, owed.Count == 0 ? ExecutorRole.Lead : ExecutorRole.Joint);
         }
@@ -299,6 +284,12 @@ internal sealed class OwedParts(IAppDbContext db, WrittenPlan plan, DateTimeOffs
 
         AnswerTogether(item, owed, [.. parts.Select(p => p.Code)]);
     }
+
+    /// <summary>Those that the plan's wording asks; a municipality may stand only in the split of the target.</summary>
+    private IEnumerable<string> Asked(ToldItem item) =>
+        plan.Wordings.TryGetValue((item.Row, item.Year.Year), out var words)
+            ? words.Executors.Select(e => e.Code)
+            : item.Draft.Executors.Select(e => e.Code).OfType<string>();
 
     /// <summary>One text for several institutions: the first reports, the others answer with it.</summary>
     private void AnswerTogether(ToldItem item, Dictionary<string, Obligation> owed, HashSet<string?> told)
@@ -324,6 +315,14 @@ internal sealed class OwedParts(IAppDbContext db, WrittenPlan plan, DateTimeOffs
             // Ids in the document's order, so that the serial numbers follow it.
             var id = Guid.CreateVersion7(now.AddMilliseconds(_ids++));
             obligation = new Obligation(id, item.Year, Institution(code).Id, role);
+            if (
+                plan.Wordings.TryGetValue((item.Row, item.Year.Year), out var words)
+                && words.Executor(code) is { } asked
+            )
+            {
+                obligation.Plan(asked.PlannedKind, asked.PlannedValue, asked.PlannedEur, asked.Role);
+            }
+
             db.Obligations.Add(obligation);
             plan.Obligations[key] = obligation;
         }
