@@ -5,6 +5,7 @@ interface ProblemFields {
   detail?: string;
   errors?: Record<string, string[]>;
   current?: unknown;
+  blockers?: unknown[];
   traceId?: string;
 }
 
@@ -17,6 +18,8 @@ export class ApiProblem extends Error {
   readonly errors: Record<string, string[]>;
   /** The current representation, sent along with 412. */
   readonly current?: unknown;
+  /** Everything that stands in the way, where there may be much of it. */
+  readonly blockers: unknown[];
   readonly traceId?: string;
 
   constructor(fields: ProblemFields) {
@@ -28,6 +31,7 @@ export class ApiProblem extends Error {
     this.detail = fields.detail;
     this.errors = fields.errors ?? {};
     this.current = fields.current;
+    this.blockers = fields.blockers ?? [];
     this.traceId = fields.traceId;
   }
 

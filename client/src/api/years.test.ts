@@ -29,6 +29,15 @@ it('takes the asked year, else the open one, else the latest that has begun', ()
   expect(planYearOf([])).toBeNull();
 });
 
+it('keeps to the asked plan, and to the plan that is reported on where none is asked', () => {
+  const current = plan('a', campaign(2020, 'published'), campaign(2021, 'open'));
+  const plans = [plan('later'), current, plan('earlier', campaign(2019, 'published'))];
+  expect(planYearOf(plans)?.plan).toBe(current);
+  expect(planYearOf(plans, 2021, 'earlier')?.year).toBe(2019);
+  expect(planYearOf(plans, undefined, 'later')).toBeNull();
+  expect(planYearOf(plans, 2020, 'gone')?.plan).toBe(current);
+});
+
 it('reads years only', () => {
   expect([yearIn('2021'), yearIn(2021), yearIn('x'), yearIn(undefined), yearIn(2021.5)]).toEqual([
     2021,

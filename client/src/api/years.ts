@@ -9,9 +9,15 @@ export interface PlanYear {
   years: number[];
 }
 
-/** The asked year if some plan has it; otherwise the year being reported now, otherwise the latest one. */
-export function planYearOf(plans: PlanSummary[], asked?: number): PlanYear | null {
-  const all = plans.flatMap((plan) => plan.campaigns.map((campaign) => ({ plan, campaign })));
+/**
+ * The asked year if some plan has it; otherwise the year being reported now, otherwise the latest one. Of an asked plan,
+ * where there is such a one, nothing but its own years.
+ */
+export function planYearOf(plans: PlanSummary[], asked?: number, planId?: string): PlanYear | null {
+  const wanted = plans.filter(({ id }) => id === planId);
+  const all = (wanted.length > 0 ? wanted : plans).flatMap((plan) =>
+    plan.campaigns.map((campaign) => ({ plan, campaign })),
+  );
   const latestFirst = [...all].sort((a, b) => b.campaign.year - a.campaign.year);
   const found =
     latestFirst.find(({ campaign }) => campaign.year === asked) ??

@@ -26,6 +26,7 @@ import { menu as progressMenu, routes as progressRoutes } from '@/features/progr
 import { menu as reviewMenu, routes as reviewRoutes } from '@/features/review/routes';
 import { menu as policiesMenu, routes as policiesRoutes } from '@/features/policies/routes';
 import { menu as planMenu, routes as planRoutes } from '@/features/plan/routes';
+import { menu as planImportsMenu, routes as planImportsRoutes } from '@/features/planImports/routes';
 import { menu as privacyMenu, routes as privacyRoutes } from '@/features/privacy/routes';
 import { publicRoutes as readOnlyLinksRoutes } from '@/features/readOnlyLinks/routes';
 import { menu as reconciliationMenu, routes as reconciliationRoutes } from '@/features/reconciliation/routes';
@@ -54,6 +55,7 @@ export const routes = [
   ...policiesRoutes,
   ...followUpsRoutes,
   ...planRoutes,
+  ...planImportsRoutes,
   ...accountsRoutes,
   ...auditRoutes,
   ...dashboardRoutes,
@@ -75,6 +77,7 @@ export const menu = [
   ...followUpsMenu,
   ...publicationMenu,
   ...planMenu,
+  ...planImportsMenu,
   ...accountsMenu,
   ...auditMenu,
   ...dashboardMenu,

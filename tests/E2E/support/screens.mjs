@@ -1,5 +1,6 @@
 // Every screen of the product with an account that may see it: for the accessibility checks and for the screenshots.
 import { readFileSync } from 'node:fs';
+import { laterPlan, laterPlanDocument } from './planDocument.mjs';
 import { Account } from './server.mjs';
 
 /**
@@ -92,6 +93,28 @@ export const screens = [
   { name: 'differences', account: 'analitikas', path: '/skirtumai?metai=2020' },
   { name: 'differences-none', account: 'koordinatorius', path: '/skirtumai?metai=2020&rusis=claim' },
   { name: 'coordinator-follow-ups', account: 'koordinatorius', path: '/valdymas/nukelta?metai=2020' },
+  { name: 'coordinator-plans', account: 'koordinatorius', path: '/valdymas/planai' },
+  {
+    name: 'coordinator-plan-import',
+    account: 'koordinatorius',
+    path: '/valdymas/planai/importas',
+    open: async (page) => {
+      // What the next screen begins is still there with another size of window.
+      await page.evaluate(() => localStorage.removeItem('apm.planImport.koordinatorius'));
+      await page.reload();
+      await page.locator('details summary').click();
+    },
+  },
+  {
+    name: 'coordinator-plan-preview',
+    account: 'koordinatorius',
+    path: '/valdymas/planai/importas',
+    open: async (page) => {
+      const place = page.locator('#failas');
+      if (await place.count()) await place.setInputFiles({ ...laterPlan, buffer: laterPlanDocument('Vilties centras') });
+      await page.locator('[data-row]').first().waitFor();
+    },
+  },
   { name: 'coordinator-plan', account: 'koordinatorius', path: '/valdymas/planas' },
   { name: 'coordinator-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2021' },
   { name: 'coordinator-closed-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2020' },

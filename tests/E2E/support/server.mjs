@@ -63,9 +63,10 @@ export class Account {
     return answer.status() === 204 ? null : await answer.json();
   }
 
-  /** The id of the only plan of the demonstration. @returns {Promise<string>} */
+  /** The id of the plan of the demonstration; an import may have brought others. @returns {Promise<string>} */
   async planId() {
-    return (await this.get('/plans')).items[0].id;
+    const { items } = await this.get('/plans');
+    return items.find((/** @type {{ years: number[] }} */ { years }) => years.includes(2020)).id;
   }
 
   /** Own rows, or everybody's for the coordinator. @param {number} year @param {string} [query] @returns {Promise<Row[]>} */

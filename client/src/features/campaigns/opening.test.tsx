@@ -104,6 +104,15 @@ const campaign: CampaignSettings = {
   ],
 };
 
+it('offers the next year of the plan that is reported on before a plan that is yet to begin', async () => {
+  const later = { ...plans[0], id: 'p2', title: 'Vėlesnis planas', periodFrom: 2030, periodTo: 2032 };
+  server.use(answer('/plans', { items: [{ ...later, years: [], campaigns: [] }, ...longer] } as never));
+  renderAt('/valdymas/kampanijos/nauja', { session: coordinator });
+
+  expect(await screen.findByRole('combobox')).toHaveDisplayValue(/^2022 m\./);
+  expect(screen.getByRole('option', { name: '2030 m. – Vėlesnis planas' })).toBeInTheDocument();
+});
+
 it('opens a year after showing whom it asks, once', async () => {
   const user = userEvent.setup();
   const asked: Record<string, unknown>[] = [];

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { coordinator, plans } from '@/features/progress/testing';
@@ -45,6 +45,23 @@ const giveBasis = async () => {
   await userEvent.type(screen.getByLabelText('Teisės aktas'), 'Įsakymas Nr. 1V-10');
   await userEvent.type(screen.getByLabelText('Teisės akto data'), '2021-03-01');
 };
+
+it('shows an asked plan before its first year is opened, and otherwise the one that is reported on', async () => {
+  const later = { ...plans[0], id: 'p2', title: 'Vėlesnis planas', periodFrom: 2030, periodTo: 2032 };
+  server.use(
+    answer('/plans', { items: [{ ...later, years: [], campaigns: [] }, ...plans] } as never),
+    answer('/plans/p2', { ...plan, id: 'p2', title: 'Vėlesnis planas' } as never),
+  );
+  renderAt('/valdymas/planas?planas=p2', { session: coordinator });
+  expect(await screen.findByText('Vėlesnis planas')).toBeVisible();
+  expect(await screen.findByText(/teikimas dar neatidarytas/)).toBeVisible();
+  expect(screen.getByText('Organizuoti komisijos veiklą').closest('a')).toBeNull();
+  expect(await accessibilityProblems()).toEqual([]);
+
+  cleanup();
+  renderAt('/valdymas/planas', { session: coordinator });
+  expect(await screen.findByRole('link', { name: 'Organizuoti komisijos veiklą' })).toBeVisible();
+});
 
 it('opens and closes branches and finds a row by its words', async () => {
   const { router } = renderAt('/valdymas/planas', { session: coordinator });

@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { plansQuery } from '@/api/plans';
 import { ApiProblem } from '@/api/problem';
+import { planYearOf } from '@/api/years';
 import { EmptyState, ErrorSummary, PageHeader, ProblemAlert } from '@/components';
 import { useT } from '@/i18n';
 import { DatesFields, dateNames } from '../components/DatesFields';
@@ -18,7 +19,12 @@ interface Choice {
 export function NewCampaignPage() {
   const t = useT();
   const { data: plans } = useSuspenseQuery(plansQuery);
-  const choices = plans.flatMap((plan) => yearsToOpen(plan).map((year) => ({ planId: plan.id, year, plan })));
+  // Where reporting goes on, the next year is opened before a plan that is yet to begin.
+  const going = planYearOf(plans)?.plan;
+  const ordered = going ? [going, ...plans.filter((plan) => plan !== going)] : plans;
+  const choices = ordered.flatMap((plan) =>
+    yearsToOpen(plan).map((year) => ({ planId: plan.id, year, plan })),
+  );
   const [choice, setChoice] = useState<Choice | undefined>(choices[0]);
   const [opening, setOpening] = useState<Opening>(() => ({
     ...usualDates(),

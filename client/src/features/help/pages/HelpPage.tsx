@@ -18,7 +18,7 @@ const states: ReportState[] = ['notStarted', 'draft', 'submitted', 'returned', '
 /** Short answers, by what people come here to do. */
 const answers: Record<Role, string[]> = {
   reporter: ['start', 'target', 'noNeed', 'money', 'reason', 'conflict', 'offline', 'correct'],
-  coordinator: ['who', 'review', 'decide', 'amend'],
+  coordinator: ['who', 'review', 'decide', 'amend', 'import'],
   commission: ['overview', 'drill', 'unpublished', 'unit'],
   analyst: ['find', 'files', 'empty', 'cite'],
   administrator: ['log', 'limits'],

@@ -9,8 +9,8 @@ import classes from './plan.module.css';
 
 const route = getRouteApi('/signed-in/valdymas/planas');
 
-/** Task, measure, action: nested lists whose branches open and close. */
-export function PlanTree({ tasks, year }: { tasks: PlanTask[]; year: number }) {
+/** Task, measure, action: nested lists whose branches open and close. Without a year rows lead nowhere. */
+export function PlanTree({ tasks, year }: { tasks: PlanTask[]; year: number | null }) {
   const t = useT();
   const { q = '' } = route.useSearch();
   const navigate = route.useNavigate();
@@ -129,7 +129,7 @@ function Branch({ id, open, onToggle, label, children }: BranchProps) {
 
 interface MeasureProps {
   measure: PlanMeasure;
-  year: number;
+  year: number | null;
   open: boolean;
   onToggle?: () => void;
 }
@@ -173,14 +173,14 @@ interface RowProps {
   code: string;
   title: string;
   itemId?: string | null;
-  year: number;
+  year: number | null;
 }
 
 function Row({ code, title, itemId, year }: RowProps) {
   return (
     <div className={classes.row}>
       <strong className="nowrap">{code}</strong>{' '}
-      {itemId ? (
+      {itemId && year !== null ? (
         <TextLink to="/valdymas/planas/$itemId" params={{ itemId }} search={{ metai: year }} lang="lt">
           {title}
         </TextLink>

@@ -12,9 +12,9 @@ const route = getRouteApi('/signed-in/valdymas/planas/lesos');
 
 export function BudgetPage() {
   const t = useT();
-  const { metai } = route.useSearch();
+  const { metai, planas } = route.useSearch();
   const { data: plans } = useSuspenseQuery(plansQuery);
-  const found = planYearOf(plans, metai);
+  const found = planYearOf(plans, metai, planas);
   if (!found) {
     return (
       <>

@@ -19,9 +19,9 @@ const route = getRouteApi('/signed-in/valdymas/planas/$itemId');
 export function ItemPage() {
   const t = useT();
   const { itemId } = route.useParams();
-  const { metai } = route.useSearch();
+  const { metai, planas } = route.useSearch();
   const { data: plans } = useSuspenseQuery(plansQuery);
-  const found = planYearOf(plans, metai);
+  const found = planYearOf(plans, metai, planas);
   const year = found?.year ?? 0;
   const { data, error, refetch } = useQuery({ ...itemQuery(itemId, year), enabled: found !== null });
 

@@ -2,8 +2,17 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { planQuery, plansQuery } from '@/api/plans';
+import type { Plan, PlanSummary } from '@/api/types';
 import { planYearOf, type PlanYear } from '@/api/years';
-import { BlockSkeleton, ButtonLink, EmptyState, PageHeader, ProblemAlert, YearSwitch } from '@/components';
+import {
+  BlockSkeleton,
+  ButtonLink,
+  EmptyState,
+  Loaded,
+  PageHeader,
+  ProblemAlert,
+  YearSwitch,
+} from '@/components';
 import { useT } from '@/i18n';
 import { PlanTree } from '../components/PlanTree';
 
@@ -11,14 +20,25 @@ const route = getRouteApi('/signed-in/valdymas/planas');
 
 export function PlanPage() {
   const t = useT();
-  const { metai } = route.useSearch();
+  const { metai, planas } = route.useSearch();
   const { data: plans } = useSuspenseQuery(plansQuery);
-  const found = planYearOf(plans, metai);
+  const found = planYearOf(plans, metai, planas);
+  const asked = plans.find(({ id }) => id === planas) ?? plans[0];
+  if (!found && asked) return <Unopened plan={asked} />;
   if (!found) {
     return (
       <>
         <PageHeader title={t('plan.title')} />
-        <EmptyState title={t('plan.noPlan')}>{t('plan.noPlanText')}</EmptyState>
+        <EmptyState
+          title={t('plan.noPlan')}
+          action={
+            <ButtonLink mt="sm" to="/valdymas/planai/importas">
+              {t('planImports.plans.new')}
+            </ButtonLink>
+          }
+        >
+          {t('plan.noPlanText')}
+        </EmptyState>
       </>
     );
   }
@@ -46,13 +66,7 @@ function Tree({ found }: { found: PlanYear }) {
       {isPending && <BlockSkeleton height={480} />}
       {data && (
         <>
-          <Text>
-            {t('plan.approved')}{' '}
-            <span lang="lt">
-              {data.approvingAct.issuer}, {data.approvingAct.type}
-            </span>{' '}
-            {data.approvingAct.date}, {t('plan.actNumber', { number: data.approvingAct.number })}
-          </Text>
+          <Approved plan={data} />
           <Text>
             {t(
               campaign.state === 'open' || campaign.state === 'planned' ? 'plan.yearOpen' : 'plan.yearClosed',
@@ -69,10 +83,58 @@ function Tree({ found }: { found: PlanYear }) {
             <ButtonLink variant="default" size="sm" to="/valdymas/taisykles" search={{ metai: year }}>
               {t('policies.title')}
             </ButtonLink>
+            <AllPlans />
           </Group>
           <PlanTree tasks={data.tasks} year={year} />
         </>
       )}
     </Stack>
+  );
+}
+
+/** A plan whose reporting has not been opened for any year: what it is made of can be read. */
+function Unopened({ plan }: { plan: PlanSummary }) {
+  const t = useT();
+  return (
+    <Stack gap="md">
+      <PageHeader title={t('plan.title')} lead={<span lang="lt">{plan.title}</span>} />
+      <Loaded query={useQuery(planQuery(plan.id))} skeleton={<BlockSkeleton height={480} />}>
+        {(data) => (
+          <>
+            <Approved plan={data} />
+            <Text>{t('plan.notOpened')}</Text>
+            <Group gap="xs" className="no-print">
+              <ButtonLink variant="default" size="sm" to="/valdymas/kampanijos/nauja">
+                {t('campaigns.list.new')}
+              </ButtonLink>
+              <AllPlans />
+            </Group>
+            <PlanTree tasks={data.tasks} year={null} />
+          </>
+        )}
+      </Loaded>
+    </Stack>
+  );
+}
+
+function Approved({ plan: { approvingAct: act } }: { plan: Plan }) {
+  const t = useT();
+  return (
+    <Text>
+      {t('plan.approved')}{' '}
+      <span lang="lt">
+        {act.issuer}, {act.type}
+      </span>{' '}
+      {act.date}, {t('plan.actNumber', { number: act.number })}
+    </Text>
+  );
+}
+
+function AllPlans() {
+  const t = useT();
+  return (
+    <ButtonLink variant="default" size="sm" to="/valdymas/planai">
+      {t('planImports.plans.menu')}
+    </ButtonLink>
   );
 }
