@@ -50,7 +50,7 @@ public sealed record ReportInline(ReportInlineKind Kind)
 
     public IReadOnlyList<ReportInline>? Note { get; init; }
 
-    public static ReportInline Of(string text) => new(ReportInlineKind.Text) { Text = text };
+    public static ReportInline Words(string text) => new(ReportInlineKind.Text) { Text = text };
 
     public static ReportInline Figure(string key, string? form = null) =>
         new(ReportInlineKind.Figure) { Key = key, Form = form };
