@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ActionPlanMonitor.Api.Tests.Hosting;
 
 namespace ActionPlanMonitor.Api.Tests.Access;
@@ -19,7 +18,12 @@ public sealed partial class AccessScene
     public async Task<Answer> WriteSection() =>
         await caller.PutAsync(
             $"{ReportPath}/sections/commission",
-            new { heading = "", isHidden = false, blocks = Array.Empty<object>() },
+            new
+            {
+                heading = "",
+                isHidden = false,
+                blocks = Array.Empty<object>(),
+            },
             (await World.SectionAsync(2020, "commission")).IfMatch()
         );
 
