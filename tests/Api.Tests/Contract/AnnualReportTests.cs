@@ -64,7 +64,7 @@ public sealed class AnnualReportTests : WritingTests
             {
                 kind = "figure",
                 key = "task.1.spent",
-                form = "told",
+                form = "exact",
             },
             Words(".")
         );
