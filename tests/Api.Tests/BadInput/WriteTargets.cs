@@ -219,6 +219,7 @@ public static partial class WriteTargets
         ),
         .. CampaignTargets,
         .. PlanImportTargets,
+        .. AnnualReportTargets,
         new(
             "extend executor",
             HttpMethod.Put,
