@@ -128,9 +128,9 @@ internal sealed class DocumentReader
     private UploadedTableCell Cell(XmlReader xml, int column)
     {
         var paragraphs = new List<UploadedParagraph>();
-        var (span, continues) = (1, false);
+        var (span, continues, isEmpty) = (1, false, xml.IsEmptyElement);
         var depth = xml.Depth;
-        while (!xml.IsEmptyElement && xml.Read() && xml.Depth > depth)
+        while (!isEmpty && xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
