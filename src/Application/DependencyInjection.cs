@@ -9,6 +9,7 @@ using ActionPlanMonitor.Application.Features.Mail;
 using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Features.Plans;
 using ActionPlanMonitor.Application.Features.Publications;
+using ActionPlanMonitor.Application.Features.Recommendations;
 using ActionPlanMonitor.Application.Features.Reconciliation;
 using ActionPlanMonitor.Application.Features.Session;
 using ActionPlanMonitor.Application.Pipeline;
@@ -43,6 +44,7 @@ public static class DependencyInjection
         services.AddScoped<ItemReader>();
         services.AddScoped<FollowUpReader>();
         services.AddScoped<BudgetReader>();
+        services.AddScoped<RecommendationTable>();
         services.AddScoped<AmendmentBook>();
         services.AddScoped<ItemLifeReader>();
         services.AddScoped<Reconciler>();

@@ -42,6 +42,10 @@ public enum Permission
 
     /// <summary>Confirm and settle what was moved to a later year or done in another form.</summary>
     FollowUp,
+
+    /// <summary>What was recommended for a year and what came of it.</summary>
+    ReadRecommendations,
+    ManageRecommendations,
     ReadAudit,
 
     /// <summary>Invite people, end their access.</summary>
@@ -82,11 +86,12 @@ public static class Gate
             or Permission.RunCampaign
             or Permission.Publish
             or Permission.FollowUp
+            or Permission.ManageRecommendations
             or Permission.WriteLetters => role is Role.Coordinator,
-            Permission.ReadPlanHistory or Permission.ReadPolicies or Permission.CompareVerdicts => role
-                is Role.Coordinator
-                    or Role.Commission
-                    or Role.Analyst,
+            Permission.ReadPlanHistory
+            or Permission.ReadPolicies
+            or Permission.CompareVerdicts
+            or Permission.ReadRecommendations => role is Role.Coordinator or Role.Commission or Role.Analyst,
             Permission.ReadAudit or Permission.ManageContacts or Permission.HandleLetters => role
                 is Role.Coordinator
                     or Role.Administrator,

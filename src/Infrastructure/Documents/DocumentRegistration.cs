@@ -2,6 +2,7 @@ using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Features.Annex.Documents;
 using ActionPlanMonitor.Application.Features.Assessment.Documents;
 using ActionPlanMonitor.Application.Features.Campaigns.Documents;
+using ActionPlanMonitor.Application.Features.Recommendations.Documents;
 using ActionPlanMonitor.Application.Features.Sheets;
 using ActionPlanMonitor.Infrastructure.Documents.Csv;
 using ActionPlanMonitor.Infrastructure.Documents.Docx;
@@ -25,5 +26,6 @@ public static class DocumentRegistration
             .AddSingleton<IOfficeReader, OfficeReader>()
             .AddSingleton<AnnexFiles>()
             .AddSingleton<DifferenceFiles>()
-            .AddSingleton<CampaignFiles>();
+            .AddSingleton<CampaignFiles>()
+            .AddSingleton<RecommendationFiles>();
 }
