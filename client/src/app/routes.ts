@@ -29,6 +29,11 @@ import { menu as planMenu, routes as planRoutes } from '@/features/plan/routes';
 import { menu as privacyMenu, routes as privacyRoutes } from '@/features/privacy/routes';
 import { publicRoutes as readOnlyLinksRoutes } from '@/features/readOnlyLinks/routes';
 import { menu as reconciliationMenu, routes as reconciliationRoutes } from '@/features/reconciliation/routes';
+import {
+  menu as recommendationsMenu,
+  readersMenu as recommendationsReadersMenu,
+  routes as recommendationsRoutes,
+} from '@/features/recommendations/routes';
 import { menu as auditMenu, routes as auditRoutes } from '@/features/audit/routes';
 import { menu as publicationMenu, routes as publicationRoutes } from '@/features/publications/routes';
 import { routes as sheetsRoutes } from '@/features/sheets/routes';
@@ -51,6 +56,7 @@ export const routes = [
   ...reconciliationRoutes,
   ...privacyRoutes,
   ...publicationRoutes,
+  ...recommendationsRoutes,
   ...policiesRoutes,
   ...followUpsRoutes,
   ...planRoutes,
@@ -74,6 +80,7 @@ export const menu = [
   ...privacyMenu,
   ...followUpsMenu,
   ...publicationMenu,
+  ...recommendationsMenu,
   ...planMenu,
   ...accountsMenu,
   ...auditMenu,
@@ -81,6 +88,7 @@ export const menu = [
   ...budgetsMenu,
   ...annexMenu,
   ...registerMenu,
+  ...recommendationsReadersMenu,
   ...institutionsMenu,
   ...helpMenu,
 ];

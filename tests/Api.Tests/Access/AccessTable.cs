@@ -109,6 +109,7 @@ public static partial class AccessTable
         .. ReadOnlyLinkRows,
         .. CampaignRows,
         .. MailRows,
+        .. RecommendationRows,
         .. ReviewRows,
         new("POST", $"{Year}/simulation", "2020", CoordinatorOnly, s => s.Simulate(2020)),
         new("POST", $"{Year}/simulation", "2021", CoordinatorOnly, s => s.Simulate(2021)),
