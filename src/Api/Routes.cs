@@ -1,6 +1,7 @@
 using ActionPlanMonitor.Api.Features.Accounts;
 using ActionPlanMonitor.Api.Features.Amendments;
 using ActionPlanMonitor.Api.Features.Annex;
+using ActionPlanMonitor.Api.Features.AnnualReports;
 using ActionPlanMonitor.Api.Features.Assessment;
 using ActionPlanMonitor.Api.Features.Audit;
 using ActionPlanMonitor.Api.Features.Budgets;
@@ -226,6 +227,20 @@ internal static class Routes
             .MapPost("/recommendations/import-preview", RecommendationEndpoints.Preview)
             .WithMetadata(Uploads.Limit);
         recommendations.MapPost("/recommendations/import", RecommendationEndpoints.Import);
+
+        var report = signedIn.MapGroup("/plans/{planId:guid}/years/{year:int}");
+        report.MapGet("/report", AnnualReportEndpoints.Get);
+        report.MapPost("/report", AnnualReportEndpoints.Start);
+        report.MapGet("/report.docx", AnnualReportEndpoints.Download);
+        report.MapPut("/report/sections/{key}", AnnualReportEndpoints.Write);
+        report.MapPost("/report/sections/{key}/draft", AnnualReportEndpoints.Redraft);
+        report.MapPost("/report/comments", AnnualReportEndpoints.AddRemark);
+        report.MapPost("/report/comments/{id:guid}/resolution", AnnualReportEndpoints.ResolveRemark);
+        report.MapGet("/report/versions", AnnualReportEndpoints.ListVersions);
+        report.MapPost("/report/versions", AnnualReportEndpoints.SaveVersion);
+        report.MapGet("/report/versions/comparison", AnnualReportEndpoints.Compare);
+        report.MapGet("/report/versions/{no:int}", AnnualReportEndpoints.GetVersion);
+        report.MapGet("/report/versions/{no:int}.docx", AnnualReportEndpoints.DownloadVersion);
 
         signedIn.MapGet("/mail-templates", MailTemplateEndpoints.List);
         signedIn.MapGet("/mail-templates/{kind}/{language}", MailTemplateEndpoints.Get);

@@ -2,6 +2,7 @@ using System.Reflection;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Accounts;
 using ActionPlanMonitor.Application.Features.Amendments;
+using ActionPlanMonitor.Application.Features.AnnualReports;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Campaigns;
 using ActionPlanMonitor.Application.Features.FollowUps;
@@ -48,6 +49,9 @@ public static class DependencyInjection
         services.AddScoped<AmendmentBook>();
         services.AddScoped<ItemLifeReader>();
         services.AddScoped<Reconciler>();
+        services.AddScoped<AnnualReportReader>();
+        services.AddScoped<ReportSections>();
+        services.AddScoped<ReportFiles>();
         services.AddScoped<ClosingReader>();
         services.AddScoped<CampaignReader>();
         services.AddScoped<CoverageReader>();

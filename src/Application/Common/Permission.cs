@@ -40,6 +40,10 @@ public enum Permission
     ManageContacts,
     Publish,
 
+    /// <summary>The annual report while it is written, unpublished figures in it.</summary>
+    ReadAnnualReport,
+    WriteAnnualReport,
+
     /// <summary>Confirm and settle what was moved to a later year or done in another form.</summary>
     FollowUp,
 
@@ -87,11 +91,13 @@ public static class Gate
             or Permission.Publish
             or Permission.FollowUp
             or Permission.ManageRecommendations
+            or Permission.WriteAnnualReport
             or Permission.WriteLetters => role is Role.Coordinator,
             Permission.ReadPlanHistory
             or Permission.ReadPolicies
             or Permission.CompareVerdicts
-            or Permission.ReadRecommendations => role is Role.Coordinator or Role.Commission or Role.Analyst,
+            or Permission.ReadRecommendations
+            or Permission.ReadAnnualReport => role is Role.Coordinator or Role.Commission or Role.Analyst,
             Permission.ReadAudit or Permission.ManageContacts or Permission.HandleLetters => role
                 is Role.Coordinator
                     or Role.Administrator,

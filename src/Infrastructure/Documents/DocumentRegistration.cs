@@ -1,5 +1,6 @@
 using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Features.Annex.Documents;
+using ActionPlanMonitor.Application.Features.AnnualReports.Documents;
 using ActionPlanMonitor.Application.Features.Assessment.Documents;
 using ActionPlanMonitor.Application.Features.Campaigns.Documents;
 using ActionPlanMonitor.Application.Features.Recommendations.Documents;
@@ -22,6 +23,7 @@ public static class DocumentRegistration
             .AddSingleton<IDocumentWriter<WorkbookDocument>, XlsxDocumentWriter>()
             .AddSingleton<IDocumentWriter<OpenWorkbookDocument>, OdsDocumentWriter>()
             .AddSingleton<IDocumentWriter<FlowDocument>, DocxDocumentWriter>()
+            .AddSingleton<IDocumentWriter<ReportDocument>, DocxReportWriter>()
             .AddSingleton<IDocumentWriter<ReportingTemplate>, TemplateXlsxWriter>()
             .AddSingleton<IOfficeReader, OfficeReader>()
             .AddSingleton<AnnexFiles>()

@@ -93,7 +93,7 @@ public sealed class DocxDocumentWriter : IDocumentWriter<FlowDocument>
             new TitlePage()
         );
 
-    private static Header PageNumber() =>
+    internal static Header PageNumber() =>
         new(
             new Paragraph(
                 new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Header }),
