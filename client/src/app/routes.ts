@@ -5,6 +5,11 @@
 import { menu as accountsMenu, routes as accountsRoutes } from '@/features/accounts/routes';
 import { menu as annexMenu, routes as annexRoutes } from '@/features/annex/routes';
 import {
+  menu as annualReportMenu,
+  readersMenu as annualReportReadersMenu,
+  routes as annualReportRoutes,
+} from '@/features/annualReport/routes';
+import {
   menu as assessmentMenu,
   registerMenu,
   routes as assessmentRoutes,
@@ -56,6 +61,7 @@ export const routes = [
   ...reconciliationRoutes,
   ...privacyRoutes,
   ...publicationRoutes,
+  ...annualReportRoutes,
   ...recommendationsRoutes,
   ...policiesRoutes,
   ...followUpsRoutes,
@@ -80,6 +86,7 @@ export const menu = [
   ...privacyMenu,
   ...followUpsMenu,
   ...publicationMenu,
+  ...annualReportMenu,
   ...recommendationsMenu,
   ...planMenu,
   ...accountsMenu,
@@ -88,6 +95,7 @@ export const menu = [
   ...budgetsMenu,
   ...annexMenu,
   ...registerMenu,
+  ...annualReportReadersMenu,
   ...recommendationsReadersMenu,
   ...institutionsMenu,
   ...helpMenu,

@@ -35,6 +35,10 @@ export class SectionSaver {
   /** Grows when the text is another one than the editor has. */
   generation = 0;
 
+  private readonly key: string;
+  private readonly send: (version: number, body: SectionBody) => Promise<ReportSection>;
+  private readonly onSaved: () => void;
+  private changes = 0;
   private version: number;
   private stored: SectionBody;
   private timer = 0;
@@ -43,10 +47,13 @@ export class SectionSaver {
 
   constructor(
     section: ReportSection,
-    private readonly key: string,
-    private readonly send: (version: number, body: SectionBody) => Promise<ReportSection>,
-    private readonly onSaved: () => void,
+    key: string,
+    send: (version: number, body: SectionBody) => Promise<ReportSection>,
+    onSaved: () => void,
   ) {
+    this.key = key;
+    this.send = send;
+    this.onSaved = onSaved;
     this.version = section.version;
     this.stored = bodyOf(section);
     const kept = localStore.get<Kept>(key);
@@ -76,8 +83,6 @@ export class SectionSaver {
   get isClean(): boolean {
     return this.state === 'saved';
   }
-
-  private changes = 0;
 
   change(part: Partial<SectionBody>): void {
     this.body = { ...this.body, ...part };

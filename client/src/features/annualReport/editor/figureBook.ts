@@ -41,7 +41,7 @@ export class FigureBook {
 
   /** The notes of a text in their order, those that figures bring along among them. */
   notesOf(inlines: Inline[]): { note: Inline[]; own: boolean }[] {
-    return inlines.flatMap((inline) => {
+    return inlines.flatMap((inline): { note: Inline[]; own: boolean }[] => {
       if (inline.kind === 'footnote') return [{ note: inline.note ?? [], own: true }];
       if (inline.kind !== 'figure') return [];
       const runs = this.form(inline.key ?? '', inline.form)?.runs ?? [];

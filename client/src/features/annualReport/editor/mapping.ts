@@ -31,7 +31,9 @@ function nodeOf(inline: Inline): Node[] {
     case 'text':
       return inline.text ? [schema.text(inline.text, marksOf(inline))] : [];
     case 'figure':
-      return [schema.node('figure', { key: inline.key, form: inline.form ?? null }, null, marksOf(inline))];
+      return [
+        schema.node('figure', { key: inline.key, form: inline.form ?? null }, undefined, marksOf(inline)),
+      ];
     case 'footnote':
       return [schema.node('footnote', { note: (inline.note ?? []).map(tidy) })];
     case 'placeholder':

@@ -27,11 +27,12 @@ function atom(tag: string, className: string): HTMLElement {
 class FigureView implements NodeView {
   readonly dom = atom('span', 'report-figure');
   private readonly stop: () => void;
+  private readonly node: Node;
+  private readonly options: Options;
 
-  constructor(
-    private readonly node: Node,
-    private readonly options: Options,
-  ) {
+  constructor(node: Node, options: Options) {
+    this.node = node;
+    this.options = options;
     this.dom.dataset.figure = String(node.attrs.key);
     this.dom.setAttribute('role', 'img');
     this.show();

@@ -1,0 +1,111 @@
+import { Button, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useHasText, useT } from '@/i18n';
+import { fold } from '@/lib/format';
+import type { Figure } from '../api';
+import classes from './annualReport.module.css';
+
+interface Props {
+  figures: Figure[];
+  /** The section that the caret is in; null: a figure has nowhere to go. */
+  target: string | null;
+  mayWrite: boolean;
+  onInsert: (figure: Figure, form: string) => void;
+}
+
+/** Every figure of the year, what it counts, and a button that puts it where the caret is. */
+export function Facts({ figures, target, mayWrite, onInsert }: Props) {
+  const t = useT();
+  const has = useHasText();
+  const [query, setQuery] = useState('');
+  const found = figures.filter(({ label, value, counts }) =>
+    fold(`${label} ${value ?? ''} ${counts}`).includes(fold(query.trim())),
+  );
+  const groups = [...new Set(found.map(({ group }) => group))];
+  const nameOf = (group: string) => {
+    const task = /^task-(\d+)$/.exec(group)?.[1];
+    if (task) return t('annualReport.group.task', { no: task });
+    return has(`annualReport.group.${group}`) ? t(`annualReport.group.${group}`) : group;
+  };
+  return (
+    <div>
+      <TextInput
+        type="search"
+        label={t('annualReport.facts.search')}
+        value={query}
+        onChange={({ currentTarget: { value } }) => setQuery(value)}
+      />
+      <Text size="sm" role="status" my="xs">
+        {t('annualReport.facts.found', { count: found.length })}
+      </Text>
+      {mayWrite && (
+        <Text size="sm" c="var(--apm-muted)" mb="xs">
+          {target ? t('annualReport.facts.target', { section: target }) : t('annualReport.facts.noTarget')}
+        </Text>
+      )}
+      {groups.map((group) => (
+        <details key={group} open={query !== '' || undefined} className={classes.group}>
+          <summary>{nameOf(group)}</summary>
+          <ul>
+            {found
+              .filter((figure) => figure.group === group)
+              .map((figure) => (
+                <Fact
+                  key={figure.key}
+                  figure={figure}
+                  onInsert={mayWrite && target ? (form) => onInsert(figure, form) : undefined}
+                />
+              ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+function Fact({ figure, onInsert }: { figure: Figure; onInsert?: (form: string) => void }) {
+  const t = useT();
+  const [form, setForm] = useState(figure.forms[0]?.form ?? '');
+  return (
+    <li>
+      <Text fw={600}>
+        {figure.label}: {figure.value ?? t('annualReport.editor.noValue')}
+      </Text>
+      <Text size="sm" c="var(--apm-muted)">
+        {figure.counts}
+      </Text>
+      {figure.stated?.differs && figure.stated.sentence && (
+        <Text size="sm" className={classes.differs}>
+          {figure.stated.sentence}
+        </Text>
+      )}
+      {onInsert && (
+        <div className={classes.insert}>
+          {figure.forms.length > 1 && (
+            <select
+              aria-label={t('annualReport.facts.form', { name: figure.label })}
+              value={form}
+              lang="lt"
+              onChange={({ currentTarget: { value } }) => setForm(value)}
+            >
+              {figure.forms.map((one) => (
+                <option key={one.form} value={one.form}>
+                  {one.text ?? t('annualReport.editor.noValue')}
+                </option>
+              ))}
+            </select>
+          )}
+          <Button
+            size="xs"
+            variant="default"
+            aria-label={t('annualReport.facts.insertOne', { name: figure.label })}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onInsert(form)}
+          >
+            {t('annualReport.facts.insert')}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
