@@ -23,8 +23,8 @@ export function Facts({ figures, target, mayWrite, onInsert }: Props) {
   );
   const groups = [...new Set(found.map(({ group }) => group))];
   const nameOf = (group: string) => {
-    const task = /^task-(\d+)$/.exec(group)?.[1];
-    if (task) return t('annualReport.group.task', { no: task });
+    const [, kind, task] = /^(task|rows)-(\d+)$/.exec(group) ?? [];
+    if (task) return t(`annualReport.group.${kind}`, { no: task });
     return has(`annualReport.group.${group}`) ? t(`annualReport.group.${group}`) : group;
   };
   return (
