@@ -20,7 +20,7 @@ test('a report is started from the data, a figure goes where the caret is and st
   await page.keyboard.press('Enter');
   await page.keyboard.type('Vertinta eilučių: ');
   await page.getByLabel('Ieškoti rodiklio').fill('Priemonės ir veiksmai');
-  const insert = page.getByRole('button', { name: 'Įterpti: Priemonės ir veiksmai', exact: true });
+  const insert = page.getByRole('button', { name: 'Įterpti: Priemonės ir veiksmai (Priemonės ir veiksmai)' });
   await insert.click();
   const figure = text.getByRole('img', { name: /^Rodiklis „Priemonės ir veiksmai“/ }).last();
   const said = await figure.textContent();
@@ -70,7 +70,11 @@ test('a version is kept, what was written after it is shown word by word, and th
   await page.getByRole('link', { name: /^Word – Atsisiųsti ataskaitą/ }).click();
   const file = await downloading;
   expect(file.suggestedFilename()).toMatch(/2021.*\.docx$/);
-  expect(readFileSync(await file.path()).subarray(0, 2).toString()).toBe('PK');
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
 });
 
 test('words of the text are commented on, and the remark is settled', async ({ signedIn }) => {

@@ -68,7 +68,7 @@ function Result({ comparison, onClose }: { comparison: Comparison; onClose: () =
         {t('annualReport.compare.changed', { count: comparison.changed })}
       </Text>
       {differing.map((section) => (
-        <section key={section.key} aria-label={section.heading}>
+        <div key={section.key}>
           <h3 lang="lt">{section.heading}</h3>
           <Text size="sm">{t(`annualReport.compare.change.${section.change}`)}</Text>
           <p lang="lt" className={classes.words}>
@@ -88,7 +88,7 @@ function Result({ comparison, onClose }: { comparison: Comparison; onClose: () =
               ),
             )}
           </p>
-        </section>
+        </div>
       ))}
       <Button variant="default" onClick={onClose}>
         {t('annualReport.version.close')}

@@ -36,6 +36,12 @@ export function Composer({ report }: { report: AnnualReport }) {
   );
   const notesBefore = useMemo(() => countNotes(report.sections, book), [book, report.sections]);
 
+  // Not every move of the caret is news to the whole page.
+  const moveTo = useCallback(
+    (next: Caret) =>
+      setCaret((old) => (old?.view === next.view && old.heading === next.heading ? old : next)),
+    [],
+  );
   const insert = (figure: Figure, form: string) => {
     if (!caret || caret.view.isDestroyed) return;
     insertInline(caret.view, { kind: 'figure', key: figure.key, form });
@@ -59,7 +65,7 @@ export function Composer({ report }: { report: AnnualReport }) {
             book={book}
             notesBefore={notesBefore.get(section.key) ?? 0}
             caret={caret}
-            onCaret={setCaret}
+            onCaret={moveTo}
             onChanged={changed}
             savers={savers}
           />

@@ -53,6 +53,7 @@ export function Facts({ figures, target, mayWrite, onInsert }: Props) {
                 <Fact
                   key={figure.key}
                   figure={figure}
+                  group={nameOf(group)}
                   onInsert={mayWrite && target ? (form) => onInsert(figure, form) : undefined}
                 />
               ))}
@@ -63,7 +64,13 @@ export function Facts({ figures, target, mayWrite, onInsert }: Props) {
   );
 }
 
-function Fact({ figure, onInsert }: { figure: Figure; onInsert?: (form: string) => void }) {
+interface FactProps {
+  figure: Figure;
+  group: string;
+  onInsert?: (form: string) => void;
+}
+
+function Fact({ figure, group, onInsert }: FactProps) {
   const t = useT();
   const [form, setForm] = useState(figure.forms[0]?.form ?? '');
   return (
@@ -83,7 +90,7 @@ function Fact({ figure, onInsert }: { figure: Figure; onInsert?: (form: string) 
         <div className={classes.insert}>
           {figure.forms.length > 1 && (
             <select
-              aria-label={t('annualReport.facts.form', { name: figure.label })}
+              aria-label={t('annualReport.facts.form', { name: figure.label, group })}
               value={form}
               lang="lt"
               onChange={({ currentTarget: { value } }) => setForm(value)}
@@ -98,7 +105,7 @@ function Fact({ figure, onInsert }: { figure: Figure; onInsert?: (form: string) 
           <Button
             size="xs"
             variant="default"
-            aria-label={t('annualReport.facts.insertOne', { name: figure.label })}
+            aria-label={t('annualReport.facts.insertOne', { name: figure.label, group })}
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onInsert(form)}
           >
