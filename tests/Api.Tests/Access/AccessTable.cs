@@ -111,6 +111,7 @@ public static partial class AccessTable
         .. MailRows,
         .. RecommendationRows,
         .. ReviewRows,
+        .. AnnualReportRows,
         new("POST", $"{Year}/simulation", "2020", CoordinatorOnly, s => s.Simulate(2020)),
         new("POST", $"{Year}/simulation", "2021", CoordinatorOnly, s => s.Simulate(2021)),
         new("GET", $"{Year}/calibration", "2020", CoordinatorOnly, s => s.Get($"{s.PlanPath}/years/2020/calibration")),

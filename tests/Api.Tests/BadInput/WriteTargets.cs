@@ -218,6 +218,7 @@ public static partial class WriteTargets
             [("reason", Field.Text)]
         ),
         .. CampaignTargets,
+        .. AnnualReportTargets,
         new(
             "extend executor",
             HttpMethod.Put,

@@ -66,7 +66,7 @@ internal static class TaskDraft
                     Figure("year"),
                     Words(" pasiekta kriterijaus reikšmė – "),
                     Figure($"{prefix}.achieved"),
-                    Words(". Atsižvelgiant į tai, uždavinio vertinimo kriterijus "),
+                    Words("; atsižvelgiant į tai, uždavinio vertinimo kriterijus "),
                     Figure($"{prefix}.reached"),
                     Words(", uždavinys "),
                     Figure($"{prefix}.status"),

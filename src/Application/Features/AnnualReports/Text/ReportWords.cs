@@ -10,7 +10,24 @@ public static class ReportWords
     public static IReadOnlyList<ReportBlock> Of(
         IReadOnlyList<ReportBlock> blocks,
         IReadOnlyDictionary<string, Figure> figures
-    ) => [.. blocks.Select(b => b with { Content = Of(b.Content, figures, inNote: false) })];
+    ) => [.. blocks.Select(b => b with { Content = WithOneFullStop(Of(b.Content, figures, inNote: false)) })];
+
+    /// <summary>"55,5 proc." at the end of a sentence ends it.</summary>
+    private static List<ReportInline> WithOneFullStop(List<ReportInline> runs)
+    {
+        for (var i = 1; i < runs.Count; i++)
+        {
+            if (
+                runs[i - 1] is { Kind: ReportInlineKind.Text, Text: [.., '.'] }
+                && runs[i] is { Kind: ReportInlineKind.Text, Text: ['.', .. var rest] and not ['.', '.', ..] }
+            )
+            {
+                runs[i] = runs[i] with { Text = rest };
+            }
+        }
+
+        return runs;
+    }
 
     /// <summary>The figures that a text names, notes among it.</summary>
     public static IEnumerable<string> Keys(IEnumerable<ReportBlock> blocks) => blocks.SelectMany(b => Keys(b.Content));
