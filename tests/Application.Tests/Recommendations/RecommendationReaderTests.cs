@@ -12,7 +12,8 @@ public sealed class RecommendationReaderTests
     private const string ForEverybody = "Ministerijoms ir institucijoms rekomenduotina vykdyti prevenciją.";
     private const string ForSchools =
         "Lietuvos Respublikos švietimo, mokslo ir sporto ministerijai (ŠMSM) rekomenduotina informuoti mokyklas.";
-    private const string ForMunicipalities = "Lietuvos savivaldybių asociacijai siūlytina rekomenduoti vertinimą.";
+    private const string ForMunicipalities =
+        "Lietuvos savivaldybių asociacijai siūlytina rekomenduoti visoms savivaldybėms vertinimą.";
     private const string OfVrm = "VRM surengė akciją.";
     private const string OfNobody = "Taip pat vykdytos 138 veiklos.";
     private const string NoData = "Duomenų šiuo klausimu nepateikta.";

@@ -157,9 +157,9 @@ public static partial class RecommendationProposal
         var verb = Verb().Match(text);
         var head = verb.Success ? text[..verb.Index] : text;
         var found = WordsAndCodes(head, names);
-        if (found.Count == 0 && verb.Success)
+        if (found.Count == 0 && string.IsNullOrWhiteSpace(head))
         {
-            found = WordsAndCodes(text[verb.Index..], names);
+            found = WordsAndCodes(text, names);
         }
 
         if (found.Count == 0)
@@ -196,10 +196,16 @@ public static partial class RecommendationProposal
 
     private static bool IsCode(string addressee) => addressee.All(char.IsUpper) && addressee != "NVO";
 
-    [GeneratedRegex(@"\b(rekomenduotina|siūlytina|taikyti|siekiant)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(rekomenduotina|siūlytina|taikyti|siekiant)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\b(ministerijoms|institucijoms|savivaldybėms|NVO)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(ministerijoms|institucijoms|savivaldybėms|NVO)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex GroupWords();
 
     [GeneratedRegex(@"\((\p{Lu}{2,10})\)")]

@@ -219,6 +219,9 @@ public sealed partial class RecommendationReader(InstitutionNames names)
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetter));
 
-    [GeneratedRegex(@"\b(rekomenduotina|siūlytina|recommended|proposed)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"\b(rekomenduotina|siūlytina|recommended|proposed)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex StrengthWord();
 }
