@@ -26,6 +26,8 @@ it('shows what the data say in the words, and what another report says instead',
   const notes = screen.getAllByRole('list', { name: 'Skyriaus išnašos' });
   expect(notes[0]).toHaveAttribute('start', '1');
   expect(notes[1]).toHaveAttribute('start', '2');
+  await userEvent.type(screen.getByLabelText('Ieškoti rodiklio'), 'items');
+  expect(screen.getByRole('status')).toHaveTextContent('Rastas 1 rodiklis');
   expect(screen.getByText('Ataskaitoje parašyta 54, duomenyse – 53.')).toBeInTheDocument();
   expect(screen.getByText('1 spraga')).toBeInTheDocument();
   expect(screen.getByText('Ar visos?')).toBeInTheDocument();

@@ -1,5 +1,5 @@
 import { Button, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useHasText, useT } from '@/i18n';
 import { fold } from '@/lib/format';
 import type { Figure } from '../api';
@@ -44,10 +44,13 @@ export function Facts({ figures, target, mayWrite, onInsert }: Props) {
         </Text>
       )}
       {groups.map((group) => (
-        <details key={group} open={query !== '' || undefined} className={classes.group}>
-          <summary>{nameOf(group)}</summary>
-          <ul>
-            {found
+        <Group
+          // What was opened to be searched in folds away with the search.
+          key={`${group} ${query !== ''}`}
+          name={nameOf(group)}
+          begunOpen={query !== ''}
+          facts={() =>
+            found
               .filter((figure) => figure.group === group)
               .map((figure) => (
                 <Fact
@@ -56,11 +59,26 @@ export function Facts({ figures, target, mayWrite, onInsert }: Props) {
                   group={nameOf(group)}
                   onInsert={mayWrite && target ? (form) => onInsert(figure, form) : undefined}
                 />
-              ))}
-          </ul>
-        </details>
+              ))
+          }
+        />
       ))}
     </div>
+  );
+}
+
+/** Hundreds of figures: only those of an open group are drawn. */
+function Group({ name, begunOpen, facts }: { name: string; begunOpen: boolean; facts: () => ReactNode }) {
+  const [open, setOpen] = useState(begunOpen);
+  return (
+    <details
+      open={open}
+      className={classes.group}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{name}</summary>
+      {open && <ul>{facts()}</ul>}
+    </details>
   );
 }
 
