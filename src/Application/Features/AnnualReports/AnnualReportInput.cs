@@ -5,10 +5,10 @@ namespace ActionPlanMonitor.Application.Features.AnnualReports;
 /// <param name="Heading">Empty: what the data make of it.</param>
 public sealed record ReportSectionInput(string? Heading, bool IsHidden, IReadOnlyList<ReportBlockInput?>? Blocks);
 
-public sealed record ReportBlockInput(ReportBlockKind Kind, IReadOnlyList<ReportInlineInput?>? Content);
+public sealed record ReportBlockInput(ReportBlockKind? Kind, IReadOnlyList<ReportInlineInput?>? Content);
 
 public sealed record ReportInlineInput(
-    ReportInlineKind Kind,
+    ReportInlineKind? Kind,
     string? Text,
     bool Bold,
     bool Italic,

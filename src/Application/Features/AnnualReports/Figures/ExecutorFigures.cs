@@ -13,7 +13,7 @@ internal static class ExecutorFigures
     {
         var make = new FigureFactory("executors");
         var parts = year.Items.SelectMany(i => i.Parts).ToList();
-        var (codes, names) = (RowNames.Codes(year.Items), RowNames.Names(year.Items));
+        var (codes, names) = (RowNames.ShortNames(year.Items), RowNames.Names(year.Items));
         yield return make.Of(
             "plan.executors",
             new("Vykdytojai", "Executors"),

@@ -66,9 +66,9 @@ internal static class ReasonFigures
             reasons.Count == 0
                 ? new("nenurodytos", "not given")
                 : new(
-                    string.Join(", ", reasons.Select(r => $"{ReportWording.Reason(r.Key)} ({r.Value})")),
+                    string.Join("; ", reasons.Select(r => $"{ReportWording.Reason(r.Key)} ({r.Value})")),
                     string.Join(
-                        ", ",
+                        "; ",
                         reasons.Select(r =>
                             $"{AnnexWords.For(Language.English).Of(r.Key).ToLowerInvariant()} ({r.Value})"
                         )
@@ -79,11 +79,11 @@ internal static class ReasonFigures
                 "counted",
                 reasons.Count == 0
                     ? "nenurodytos"
-                    : string.Join(", ", reasons.Select(r => $"{ReportWording.Reason(r.Key)} ({r.Value})"))
+                    : string.Join("; ", reasons.Select(r => $"{ReportWording.Reason(r.Key)} ({r.Value})"))
             ),
             FigureForm.Of(
                 FigureForm.Words,
-                reasons.Count == 0 ? "nenurodytos" : string.Join(", ", reasons.Select(r => ReportWording.Reason(r.Key)))
+                reasons.Count == 0 ? "nenurodytos" : string.Join("; ", reasons.Select(r => ReportWording.Reason(r.Key)))
             )
         );
     }

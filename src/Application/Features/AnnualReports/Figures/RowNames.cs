@@ -57,12 +57,16 @@ internal static class RowNames
         var under = item.Row.ParentTitle is { } parent
             ? $" (priemonė {Writing.Quoted(parent.Trim().TrimEnd('.', ':', ';'))})"
             : "";
-        var who = Codes([item]);
+        var who = ShortNames([item]);
         return $"{Name(item)} – {title}{under}{(who.Count == 0 ? "" : $" (vykdo {Writing.List(who)})")}.";
     }
 
     /// <summary>Codes in the order of the plan; municipalities are one word and stand at the end.</summary>
     public static IReadOnlyList<string> Codes(IEnumerable<AssessedItem> items) => Executors(items, row => row.Code);
+
+    /// <summary>By code, or by a name that has its code as a word: VšĮ „Ramintoja“.</summary>
+    public static IReadOnlyList<string> ShortNames(IEnumerable<AssessedItem> items) =>
+        Executors(items, row => row.Name.Contains(row.Code, StringComparison.Ordinal) ? row.Name : row.Code);
 
     /// <summary>In full with the code in brackets, unless the name has it already.</summary>
     public static IReadOnlyList<string> Names(IEnumerable<AssessedItem> items) =>

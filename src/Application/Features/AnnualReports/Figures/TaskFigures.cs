@@ -32,7 +32,7 @@ internal static class TaskFigures
         var prefix = Prefix(task.No);
         var make = new FigureFactory(FormattableString.Invariant($"task-{task.No}"));
         var (row, items) = (Row(task, year), Items(task, year));
-        var executors = RowNames.Codes(items);
+        var executors = RowNames.ShortNames(items);
         var parts = items.SelectMany(i => i.Parts).ToList();
         return
         [

@@ -76,7 +76,7 @@ public static class ReportWording
             Domain.Reporting.Reason.MovedToLaterYear => "perkelta į vėlesnius metus",
             Domain.Reporting.Reason.CriterionMisfit => "kriterijus neatitinka priemonės",
             Domain.Reporting.Reason.BelowTarget => "nepasiekta siektina reikšmė",
-            Domain.Reporting.Reason.NotOrganised => "nevykdyta, priežastis nenurodyta",
+            Domain.Reporting.Reason.NotOrganised => "nevykdyta be nurodytos priežasties",
             Domain.Reporting.Reason.Other => "kitos priežastys",
             Domain.Reporting.Reason.MoreNeed => "poreikis buvo didesnis",
             Domain.Reporting.Reason.MoreMoney => "gauta daugiau lėšų",

@@ -41,9 +41,9 @@ internal static class ReportTextRules
     }
 
     private static ReportBlock Read(ReportBlockInput? block, string at, IReadOnlyDictionary<string, Figure> figures) =>
-        block is null
-            ? throw Invalid(at, "Pastraipa tuščia.", "The paragraph is missing.")
-            : new ReportBlock(block.Kind, Runs(block.Content, $"{at}.content", figures, inNote: false));
+        block?.Kind is not { } kind
+            ? throw Invalid(at, "Nurodykite pastraipos rūšį.", "Say what kind of paragraph it is.")
+            : new ReportBlock(kind, Runs(block.Content, $"{at}.content", figures, inNote: false));
 
     private static List<ReportInline> Runs(
         IReadOnlyList<ReportInlineInput?>? runs,
@@ -69,7 +69,12 @@ internal static class ReportTextRules
     ) =>
         run switch
         {
-            null => throw Invalid(at, "Dalis tuščia.", "The part is missing."),
+            null or { Kind: null } => throw Invalid(at, "Nurodykite dalies rūšį.", "Say what kind of part it is."),
+            { Kind: ReportInlineKind.Text or ReportInlineKind.Placeholder, Text: null } => throw Invalid(
+                at,
+                "Trūksta dalies teksto.",
+                "The part's text is missing."
+            ),
             { Kind: ReportInlineKind.Text } => Text(run, at),
             { Kind: ReportInlineKind.Placeholder } => string.IsNullOrWhiteSpace(run.Text)
                 ? null
