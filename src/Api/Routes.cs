@@ -20,6 +20,7 @@ using ActionPlanMonitor.Api.Features.Policies;
 using ActionPlanMonitor.Api.Features.Privacy;
 using ActionPlanMonitor.Api.Features.Publications;
 using ActionPlanMonitor.Api.Features.ReadOnlyLinks;
+using ActionPlanMonitor.Api.Features.Recommendations;
 using ActionPlanMonitor.Api.Features.Reconciliation;
 using ActionPlanMonitor.Api.Features.Reports;
 using ActionPlanMonitor.Api.Features.Review;
@@ -220,6 +221,19 @@ internal static class Routes
         signedIn.MapGet("/follow-ups/{id:guid}", FollowUpEndpoints.Get);
         signedIn.MapPost("/follow-ups/{id:guid}/taking-up", FollowUpEndpoints.TakeUp);
         signedIn.MapPost("/follow-ups/{id:guid}/dropping", FollowUpEndpoints.Drop);
+
+        var recommendations = signedIn.MapGroup("/plans/{planId:guid}/years/{year:int}");
+        recommendations.MapGet("/recommendations", RecommendationEndpoints.List);
+        recommendations.MapPost("/recommendations", RecommendationEndpoints.Add);
+        recommendations.MapGet("/recommendations.{extension}", RecommendationEndpoints.Download);
+        recommendations.MapGet("/recommendations/{id:guid}", RecommendationEndpoints.Get);
+        recommendations.MapPut("/recommendations/{id:guid}", RecommendationEndpoints.Update);
+        recommendations.MapDelete("/recommendations/{id:guid}", RecommendationEndpoints.Delete);
+        recommendations.MapPut("/recommendations/order", RecommendationEndpoints.Order);
+        recommendations
+            .MapPost("/recommendations/import-preview", RecommendationEndpoints.Preview)
+            .WithMetadata(Uploads.Limit);
+        recommendations.MapPost("/recommendations/import", RecommendationEndpoints.Import);
 
         var report = signedIn.MapGroup("/plans/{planId:guid}/years/{year:int}");
         report.MapGet("/report", AnnualReportEndpoints.Get);

@@ -11,6 +11,7 @@ using ActionPlanMonitor.Application.Features.Obligations;
 using ActionPlanMonitor.Application.Features.PlanImports.Results;
 using ActionPlanMonitor.Application.Features.Plans;
 using ActionPlanMonitor.Application.Features.Publications;
+using ActionPlanMonitor.Application.Features.Recommendations;
 using ActionPlanMonitor.Application.Features.Reconciliation;
 using ActionPlanMonitor.Application.Features.Session;
 using ActionPlanMonitor.Application.Pipeline;
@@ -45,6 +46,7 @@ public static class DependencyInjection
         services.AddScoped<ItemReader>();
         services.AddScoped<FollowUpReader>();
         services.AddScoped<BudgetReader>();
+        services.AddScoped<RecommendationTable>();
         services.AddScoped<AmendmentBook>();
         services.AddScoped<ItemLifeReader>();
         services.AddScoped<Reconciler>();

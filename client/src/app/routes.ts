@@ -5,6 +5,11 @@
 import { menu as accountsMenu, routes as accountsRoutes } from '@/features/accounts/routes';
 import { menu as annexMenu, routes as annexRoutes } from '@/features/annex/routes';
 import {
+  menu as annualReportMenu,
+  readersMenu as annualReportReadersMenu,
+  routes as annualReportRoutes,
+} from '@/features/annualReport/routes';
+import {
   menu as assessmentMenu,
   registerMenu,
   routes as assessmentRoutes,
@@ -30,6 +35,11 @@ import { menu as planImportsMenu, routes as planImportsRoutes } from '@/features
 import { menu as privacyMenu, routes as privacyRoutes } from '@/features/privacy/routes';
 import { publicRoutes as readOnlyLinksRoutes } from '@/features/readOnlyLinks/routes';
 import { menu as reconciliationMenu, routes as reconciliationRoutes } from '@/features/reconciliation/routes';
+import {
+  menu as recommendationsMenu,
+  readersMenu as recommendationsReadersMenu,
+  routes as recommendationsRoutes,
+} from '@/features/recommendations/routes';
 import { menu as auditMenu, routes as auditRoutes } from '@/features/audit/routes';
 import { menu as publicationMenu, routes as publicationRoutes } from '@/features/publications/routes';
 import { routes as sheetsRoutes } from '@/features/sheets/routes';
@@ -52,6 +62,8 @@ export const routes = [
   ...reconciliationRoutes,
   ...privacyRoutes,
   ...publicationRoutes,
+  ...annualReportRoutes,
+  ...recommendationsRoutes,
   ...policiesRoutes,
   ...followUpsRoutes,
   ...planRoutes,
@@ -76,6 +88,8 @@ export const menu = [
   ...privacyMenu,
   ...followUpsMenu,
   ...publicationMenu,
+  ...annualReportMenu,
+  ...recommendationsMenu,
   ...planMenu,
   ...planImportsMenu,
   ...accountsMenu,
@@ -84,6 +98,8 @@ export const menu = [
   ...budgetsMenu,
   ...annexMenu,
   ...registerMenu,
+  ...annualReportReadersMenu,
+  ...recommendationsReadersMenu,
   ...institutionsMenu,
   ...helpMenu,
 ];

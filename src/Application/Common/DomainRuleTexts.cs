@@ -94,6 +94,16 @@ public static class DomainRuleTexts
                 "Tai jau užbaigta. Atnaujinkite puslapį.",
                 "This is settled already. Refresh the page."
             ),
+            "no_data_has_no_results" => ProblemException.Rule(
+                refused.Code,
+                "Kol laukiama atsakymo arba duomenų nepateikta, rezultatų nėra. Pasirinkite kitą būseną arba pašalinkite rezultatus.",
+                "While an answer is awaited or no data were provided there are no results. Choose another state or remove the results."
+            ),
+            "result_missing" => ProblemException.Rule(
+                refused.Code,
+                "Pasirinkta, kad atsakyta, bet rezultato nėra. Įrašykite bent vieną rezultatą.",
+                "It says answered, but there is no result. Write at least one."
+            ),
             "letter_not_failed" => ProblemException.Conflict(
                 refused.Code,
                 "Laiškas jau išsiųstas arba dar laukia siuntimo. Atnaujinkite puslapį.",

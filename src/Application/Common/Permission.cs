@@ -46,6 +46,10 @@ public enum Permission
 
     /// <summary>Confirm and settle what was moved to a later year or done in another form.</summary>
     FollowUp,
+
+    /// <summary>What was recommended for a year and what came of it.</summary>
+    ReadRecommendations,
+    ManageRecommendations,
     ReadAudit,
 
     /// <summary>Invite people, end their access.</summary>
@@ -86,11 +90,13 @@ public static class Gate
             or Permission.RunCampaign
             or Permission.Publish
             or Permission.FollowUp
+            or Permission.ManageRecommendations
             or Permission.WriteAnnualReport
             or Permission.WriteLetters => role is Role.Coordinator,
             Permission.ReadPlanHistory
             or Permission.ReadPolicies
             or Permission.CompareVerdicts
+            or Permission.ReadRecommendations
             or Permission.ReadAnnualReport => role is Role.Coordinator or Role.Commission or Role.Analyst,
             Permission.ReadAudit or Permission.ManageContacts or Permission.HandleLetters => role
                 is Role.Coordinator

@@ -3,6 +3,7 @@ using ActionPlanMonitor.Application.Features.Annex.Documents;
 using ActionPlanMonitor.Application.Features.AnnualReports.Documents;
 using ActionPlanMonitor.Application.Features.Assessment.Documents;
 using ActionPlanMonitor.Application.Features.Campaigns.Documents;
+using ActionPlanMonitor.Application.Features.Recommendations.Documents;
 using ActionPlanMonitor.Application.Features.Sheets;
 using ActionPlanMonitor.Infrastructure.Documents.Csv;
 using ActionPlanMonitor.Infrastructure.Documents.Docx;
@@ -27,5 +28,6 @@ public static class DocumentRegistration
             .AddSingleton<IOfficeReader, OfficeReader>()
             .AddSingleton<AnnexFiles>()
             .AddSingleton<DifferenceFiles>()
-            .AddSingleton<CampaignFiles>();
+            .AddSingleton<CampaignFiles>()
+            .AddSingleton<RecommendationFiles>();
 }

@@ -109,6 +109,7 @@ public static partial class AccessTable
         .. ReadOnlyLinkRows,
         .. CampaignRows,
         .. MailRows,
+        .. RecommendationRows,
         .. ReviewRows,
         .. AnnualReportRows,
         new("POST", $"{Year}/simulation", "2020", CoordinatorOnly, s => s.Simulate(2020)),

@@ -380,6 +380,7 @@ public static partial class WriteTargets
             [("token", Field.Text)]
         ),
         .. MailTargets,
+        .. RecommendationTargets,
     ];
 
     private static Task<JsonObject> Decision =>

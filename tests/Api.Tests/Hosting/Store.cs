@@ -24,6 +24,8 @@ public sealed class Store(string connectionString)
             UNION ALL SELECT 'f' || md5(coalesce(string_agg(f::text, ',' ORDER BY f::text), '')) FROM finding_settlements f
             UNION ALL SELECT 'v' || md5(coalesce(string_agg(v::text, ',' ORDER BY v.id), '')) FROM evidence_files v
             UNION ALL SELECT 'm' || md5(coalesce(string_agg(m::text, ',' ORDER BY m.id), '')) FROM report_comments m
+            UNION ALL SELECT 'R' || md5(coalesce(string_agg(r::text, ',' ORDER BY r.id), '')) FROM recommendations r
+            UNION ALL SELECT 'R' || md5(coalesce(string_agg(r::text, ',' ORDER BY r::text), '')) FROM recommendation_results r
             UNION ALL SELECT 'q' || md5(coalesce(string_agg(q::text, ',' ORDER BY q.id), '')) FROM canned_comments q
             UNION ALL SELECT 'a' || md5(coalesce(string_agg(a.id::text, ',' ORDER BY a.id), '')) FROM audit_entries a
             UNION ALL SELECT 'k' || md5(coalesce(string_agg(k.key, ',' ORDER BY k.key), '')) FROM idempotency_records k

@@ -118,6 +118,30 @@ export const screens = [
   { name: 'coordinator-plan', account: 'koordinatorius', path: '/valdymas/planas' },
   { name: 'coordinator-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2021' },
   { name: 'coordinator-closed-item', account: 'koordinatorius', path: '/valdymas/planas/{item}?metai=2020' },
+  {
+    name: 'coordinator-annual-report',
+    account: 'koordinatorius',
+    path: '/valdymas/ataskaita/2020',
+    open: async (page) => {
+      const text = page.locator('.report-text').first();
+      const start = page.getByRole('button', { name: /^(Pradėti ataskaitą|Start the report)$/ });
+      await text.or(start).waitFor();
+      if (await start.isVisible()) await start.click();
+      await text.click();
+      await page.locator('[role="toolbar"]').waitFor();
+    },
+  },
+  { name: 'coordinator-recommendations', account: 'koordinatorius', path: '/valdymas/rekomendacijos/2020' },
+  {
+    name: 'coordinator-recommendation',
+    account: 'koordinatorius',
+    path: '/valdymas/rekomendacijos/2020',
+    open: async (page) => {
+      await page.locator('main table button').first().click();
+      await page.locator('[role="dialog"] form').waitFor();
+    },
+  },
+  { name: 'commission-recommendations', account: 'komisija', path: '/valdymas/rekomendacijos/2020?busena=noData' },
   { name: 'coordinator-reconciliation', account: 'koordinatorius', path: '/valdymas/sutikrinimas/2020' },
   { name: 'coordinator-privacy', account: 'koordinatorius', path: '/valdymas/privatumas/2020' },
   { name: 'coordinator-publication', account: 'koordinatorius', path: '/valdymas/publikavimas/2020' },

@@ -48,6 +48,7 @@ public sealed class DemonstrationSeeder(AppDbContext db, IPasswordVault vault, T
 
         await new Determinations2020(db, document, structure, clock).DecideAsync(cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+        db.AddRange(Recommendations2020.Of(structure.Plan.Id, ids));
         await new Publication2020(db, supplement, structure, year2020, clock).PublishAsync(cancellationToken);
         db.Add(Loaded(structure.Plan.Id, document));
         await db.SaveChangesAsync(cancellationToken);
