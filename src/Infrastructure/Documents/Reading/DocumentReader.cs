@@ -130,7 +130,8 @@ internal sealed class DocumentReader
         var paragraphs = new List<UploadedParagraph>();
         var (span, continues) = (1, false);
         var depth = xml.Depth;
-        while (!xml.IsEmptyElement && xml.Read() && xml.Depth > depth)
+        var isEmpty = xml.IsEmptyElement;
+        while (!isEmpty && xml.Read() && xml.Depth > depth)
         {
             if (xml.NodeType != XmlNodeType.Element)
             {
