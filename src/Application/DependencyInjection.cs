@@ -2,6 +2,7 @@ using System.Reflection;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Accounts;
 using ActionPlanMonitor.Application.Features.Amendments;
+using ActionPlanMonitor.Application.Features.Annex;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Campaigns;
 using ActionPlanMonitor.Application.Features.FollowUps;
@@ -39,6 +40,7 @@ public static class DependencyInjection
         services.AddScoped<PlanYearReader>();
         services.AddScoped<YearReader>();
         services.AddScoped<YearToPublish>();
+        services.AddScoped<AnnexReader>();
         services.AddScoped<ObligationReader>();
         services.AddScoped<ItemReader>();
         services.AddScoped<FollowUpReader>();

@@ -22,6 +22,7 @@ public static class DocumentRegistration
             .AddSingleton<IDocumentWriter<OpenWorkbookDocument>, OdsDocumentWriter>()
             .AddSingleton<IDocumentWriter<FlowDocument>, DocxDocumentWriter>()
             .AddSingleton<IDocumentWriter<ReportingTemplate>, TemplateXlsxWriter>()
+            .AddSingleton<IRowSpool, RowSpool>()
             .AddSingleton<IOfficeReader, OfficeReader>()
             .AddSingleton<AnnexFiles>()
             .AddSingleton<DifferenceFiles>()
