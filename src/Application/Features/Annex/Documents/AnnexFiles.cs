@@ -113,6 +113,9 @@ public sealed class AnnexFiles(
             rows.Add(row);
         }
 
-        return annex.HeadAfterRows with { Rows = rows };
+        return annex.HeadAfterRows with
+        {
+            Rows = rows,
+        };
     }
 }
