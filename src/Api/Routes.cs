@@ -53,6 +53,8 @@ internal static class Routes
             .RequireRateLimiting(Security.SecuritySetup.SignInLimit);
         v1.MapPost("/links/sign-in", LinkEndpoints.SignIn).AllowAnonymous();
 
+        v1.MapGet("/schemas/annex.v1.json", AnnexEndpoints.Schema).AllowAnonymous();
+
         v1.MapGet("/letters/{id:guid}/opening", LetterEndpoints.Open).AllowAnonymous();
 
         // What was published is read by anybody; what else these answer, the use case decides by who asks.
@@ -63,7 +65,8 @@ internal static class Routes
         open.MapGet("/plans/{planId:guid}/years/{year:int}/money", MoneyEndpoints.Get);
         open.MapGet("/plans/{planId:guid}/years/{year:int}/money-links", MoneyEndpoints.Links);
         open.MapGet("/plans/{planId:guid}/years/{year:int}/annex", AnnexEndpoints.Get);
-        open.MapGet("/plans/{planId:guid}/years/{year:int}/annex.{extension}", AnnexEndpoints.Download);
+        open.MapGet("/plans/{planId:guid}/years/{year:int}/annex.{extension}", AnnexEndpoints.Download)
+            .RequireRateLimiting(ExportLimiter.Name);
         open.MapGet("/items/{itemId:guid}/assessment", AssessmentEndpoints.Get);
         open.MapGet("/plans/{planId:guid}/years/{year:int}/publications", PublicationEndpoints.List);
         open.MapGet("/plans/{planId:guid}/years/{year:int}/publications/diff", PublicationEndpoints.Diff);
@@ -127,7 +130,9 @@ internal static class Routes
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/calibration", CalibrationEndpoints.Get);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/determinations", CalibrationEndpoints.Accept);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/differences", DifferenceEndpoints.List);
-        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/differences.{extension}", DifferenceEndpoints.Download);
+        signedIn
+            .MapGet("/plans/{planId:guid}/years/{year:int}/differences.{extension}", DifferenceEndpoints.Download)
+            .RequireRateLimiting(ExportLimiter.Name);
 
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/publications", PublicationEndpoints.Publish);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/publications/readiness", PublicationEndpoints.Readiness);
@@ -152,8 +157,12 @@ internal static class Routes
         signedIn.MapDelete("/plans/{planId:guid}/years/{year:int}/campaign", CampaignEndpoints.Cancel);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/campaign/preview", CampaignEndpoints.Preview);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/coverage", CoverageEndpoints.Get);
-        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/call-list.{extension}", CoverageEndpoints.CallList);
-        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/reminder-log.{extension}", CoverageEndpoints.Log);
+        signedIn
+            .MapGet("/plans/{planId:guid}/years/{year:int}/call-list.{extension}", CoverageEndpoints.CallList)
+            .RequireRateLimiting(ExportLimiter.Name);
+        signedIn
+            .MapGet("/plans/{planId:guid}/years/{year:int}/reminder-log.{extension}", CoverageEndpoints.Log)
+            .RequireRateLimiting(ExportLimiter.Name);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/contact-notes", CoverageEndpoints.Notes);
         signedIn.MapPost("/plans/{planId:guid}/years/{year:int}/contact-notes", CoverageEndpoints.AddNote);
         signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/closing", CampaignEndpoints.GetClosing);
@@ -181,7 +190,9 @@ internal static class Routes
         signedIn.MapPost("/obligations/{id:guid}/suggestion", ReportEndpoints.Suggest);
         signedIn.MapPut("/obligations/{id:guid}/report", ReportEndpoints.Save);
         signedIn.MapPut("/plans/{planId:guid}/years/{year:int}/reports", ReportEndpoints.SaveMany);
-        signedIn.MapGet("/plans/{planId:guid}/years/{year:int}/reporting-template.xlsx", SheetEndpoints.Template);
+        signedIn
+            .MapGet("/plans/{planId:guid}/years/{year:int}/reporting-template.xlsx", SheetEndpoints.Template)
+            .RequireRateLimiting(ExportLimiter.Name);
         signedIn
             .MapPost("/plans/{planId:guid}/years/{year:int}/reporting-template", SheetEndpoints.Preview)
             .WithMetadata(Uploads.Limit);

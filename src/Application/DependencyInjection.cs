@@ -3,6 +3,7 @@ using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Accounts;
 using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Features.AnnualReports;
+using ActionPlanMonitor.Application.Features.Annex;
 using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Application.Features.Campaigns;
 using ActionPlanMonitor.Application.Features.FollowUps;
@@ -42,6 +43,7 @@ public static class DependencyInjection
         services.AddScoped<PlanYearReader>();
         services.AddScoped<YearReader>();
         services.AddScoped<YearToPublish>();
+        services.AddScoped<AnnexReader>();
         services.AddScoped<ObligationReader>();
         services.AddScoped<ItemReader>();
         services.AddScoped<FollowUpReader>();

@@ -20,17 +20,7 @@ internal static class HttpMeasurement
         var options = args.Skip(1).Select(a => a.Split('=')).ToDictionary(a => a[0], a => a[1], StringComparer.Ordinal);
         var requests = int.Parse(options.GetValueOrDefault("requests", "200"), CultureInfo.InvariantCulture);
         using var handler = new HttpClientHandler { AutomaticDecompression = DecompressionMethods.None };
-        using var client = new HttpClient(handler)
-        {
-            BaseAddress = new Uri(args[0]),
-            Timeout = TimeSpan.FromMinutes(5),
-        };
-        client.DefaultRequestHeaders.Add("X-CSRF", "1");
-        var session = await client.PostAsJsonAsync(
-            "/api/v1/session",
-            new { userName = "koordinatorius", password = Password }
-        );
-        session.EnsureSuccessStatusCode();
+        using var client = await SignInAsync(args[0], handler);
 
         var plan = await PlanAsync(client, options.GetValueOrDefault("plan", ""));
         var year = $"/api/v1/plans/{plan}/years/{options.GetValueOrDefault("year", "2020")}";
@@ -52,7 +42,19 @@ internal static class HttpMeasurement
         return 0;
     }
 
-    private static async Task<string> PlanAsync(HttpClient client, string words)
+    public static async Task<HttpClient> SignInAsync(string address, HttpClientHandler handler)
+    {
+        var client = new HttpClient(handler) { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(30) };
+        client.DefaultRequestHeaders.Add("X-CSRF", "1");
+        var session = await client.PostAsJsonAsync(
+            "/api/v1/session",
+            new { userName = "koordinatorius", password = Password }
+        );
+        session.EnsureSuccessStatusCode();
+        return client;
+    }
+
+    public static async Task<string> PlanAsync(HttpClient client, string words)
     {
         var plans = await client.GetFromJsonAsync<JsonElement>("/api/v1/plans");
         var list = plans.ValueKind == JsonValueKind.Array ? plans : plans.GetProperty("items");

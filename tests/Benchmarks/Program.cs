@@ -6,5 +6,10 @@ if (args is ["http", ..])
     return await HttpMeasurement.RunAsync(args[1..]);
 }
 
+if (args is ["exports", ..])
+{
+    return await ExportMeasurement.RunAsync(args[1..]);
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(AssessmentBenchmarks).Assembly).Run(args);
 return 0;

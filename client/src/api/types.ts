@@ -153,8 +153,8 @@ export interface Annex {
   periodTo: number;
   year: number;
   published: boolean;
-  /** The year as it is now, or one published version of it. */
-  source: 'live' | 'published';
+  /** The year as it is now, what anybody would read of it once published, or one published version of it. */
+  source: 'live' | 'preview' | 'published';
   version: number | null;
   /** Names and kinds of every executor code that occurs in the rows. */
   institutions: { code: string; name: string; kind: InstitutionKind }[];
@@ -207,8 +207,8 @@ export interface Dashboard {
   year: number;
   campaignState: CampaignState;
   published: boolean;
-  /** The year as it is now, or one published version of it. */
-  source: 'live' | 'published';
+  /** The year as it is now, what anybody would read of it once published, or one published version of it. */
+  source: 'live' | 'preview' | 'published';
   version: number | null;
   asOf: string;
   basis: 'submitted' | 'accepted';

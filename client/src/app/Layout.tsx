@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useRouter, useRouterState } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { LiveRegion } from '@/components';
+import { DownloadTray, LiveRegion } from '@/components';
 import { keepLanguage } from '@/features/accounts/api';
 import { sessionQuery, signOut } from '@/features/session/api';
 import { setLanguage, useLanguage, useT } from '@/i18n';
@@ -113,6 +113,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <footer className={classes.footer} data-site>
         <span>{t('common.footer')}</span>
       </footer>
+      <DownloadTray />
       <LiveRegion />
     </div>
   );

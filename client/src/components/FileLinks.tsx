@@ -1,49 +1,36 @@
-import { useMutation } from '@tanstack/react-query';
-import { apiUrl, type Options } from '@/api/client';
-import { downloadFile } from '@/api/download';
+import { apiUrl } from '@/api/client';
 import { useT } from '@/i18n';
-import { announce } from './announce';
+import type { FileToGet } from '@/lib/download';
 import classes from './FileLinks.module.css';
-import { ProblemAlert } from './ProblemAlert';
-
-export interface FileFormat {
-  /** What the link says: Word, Excel … */
-  name: string;
-  path: string;
-  query?: Options['query'];
-  /** Where the server does not name the file. */
-  fileName: string;
-}
+import { useDownload } from './useDownload';
 
 /** The same content in several formats; the file comes in the language of the page. */
-export function FileLinks({ label, formats }: { label: string; formats: FileFormat[] }) {
-  const t = useT();
-  const file = useMutation({
-    mutationFn: ({ path, query, fileName }: FileFormat) => downloadFile(path, query, fileName),
-    onMutate: () => announce(t('common.download.preparing')),
-    onSuccess: () => announce(t('common.download.done')),
-  });
+export function FileLinks({ label, formats }: { label: string; formats: FileToGet[] }) {
   return (
-    <>
-      <div className={classes.line}>
-        <span>{label}:</span>
-        {formats.map((format) => (
-          <a
-            key={format.name}
-            href={apiUrl(format.path, format.query)}
-            className={classes.link}
-            aria-disabled={file.isPending || undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              if (!file.isPending) file.mutate(format);
-            }}
-          >
-            {format.name}
-            <span className="visually-hidden"> – {label}</span>
-          </a>
-        ))}
-      </div>
-      {file.isError && <ProblemAlert error={file.error} />}
-    </>
+    <div className={classes.line}>
+      <span>{label}:</span>
+      {formats.map((format) => (
+        <DownloadLink key={format.name} file={format} label={label} />
+      ))}
+    </div>
+  );
+}
+
+/** A link that works without script too; with it the file comes in the page's language and can be stopped. */
+export function DownloadLink({ file, label }: { file: FileToGet; label: string }) {
+  const t = useT();
+  const download = useDownload();
+  return (
+    <a
+      href={apiUrl(file.path, file.query)}
+      className={classes.link}
+      onClick={(event) => {
+        event.preventDefault();
+        void download({ ...file, name: t('common.download.named', { name: file.name, label }) });
+      }}
+    >
+      {file.name}
+      <span className="visually-hidden"> – {label}</span>
+    </a>
   );
 }

@@ -8,6 +8,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatSize,
 } from './format';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -43,4 +44,15 @@ it('sorts and finds as Lithuanians expect', () => {
     'Zarasų',
   ]);
   expect(fold('Širvintų')).toBe('sirvintu');
+});
+
+it('says a size in the unit that people use for it', () => {
+  expect([1, 1023, 1024, 839_680, 1_468_006, 10 * 1024 * 1024].map(formatSize)).toEqual([
+    '1 B',
+    '1\u00a0023 B',
+    '1 kB',
+    '820 kB',
+    '1,4 MB',
+    '10 MB',
+  ]);
 });

@@ -56,3 +56,10 @@ export const collator = new Intl.Collator('lt', { numeric: true });
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** "820 kB", "1,4 MB": the short words are the same in both languages. */
+export function formatSize(bytes: number): string {
+  if (bytes < 1024) return `${formatNumber(bytes)} B`;
+  if (bytes < 1024 * 1024) return `${formatNumber(Math.round(bytes / 1024))} kB`;
+  return `${formatNumber(bytes / (1024 * 1024), 1)} MB`;
+}

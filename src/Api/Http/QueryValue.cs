@@ -8,12 +8,13 @@ namespace ActionPlanMonitor.Api.Http;
 /// <summary>Code values in query strings, spelled as in JSON.</summary>
 internal static class QueryValue
 {
-    /// <summary>Which state of a year: <c>live</c>, the number of a published version, or whatever is usual for the reader.</summary>
+    /// <summary>Which state of a year: <c>live</c>, <c>preview</c>, the number of a published version, or whatever is usual for the reader.</summary>
     public static AskedVersion Version(string? value) =>
         string.IsNullOrEmpty(value) ? AskedVersion.Usual : RequiredVersion("version", value);
 
     public static AskedVersion RequiredVersion(string field, string? value) =>
         value == "live" ? AskedVersion.OfLive
+        : value == "preview" ? AskedVersion.OfPreview
         : int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? AskedVersion.Of(number)
         : throw Unknown(field);

@@ -37,6 +37,7 @@ internal static class SecuritySetup
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.AddPolicy<bool, ExportLimiter>(ExportLimiter.Name);
             options.AddPolicy(
                 SignInLimit,
                 _ =>

@@ -12,6 +12,7 @@ public enum ProblemKind
     Rule = 422,
     VersionRequired = 428,
     TooMany = 429,
+    Busy = 503,
 }
 
 /// <summary>
@@ -33,7 +34,7 @@ public sealed class ProblemException(ProblemKind kind, string code, string detai
     /// <summary>What has to be mended first, one record for each.</summary>
     public IReadOnlyList<object>? Blockers { get; init; }
 
-    /// <summary>With <see cref="ProblemKind.TooMany"/>: when it is worth trying again.</summary>
+    /// <summary>With <see cref="ProblemKind.TooMany"/> and <see cref="ProblemKind.Busy"/>: when it is worth trying again.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
     public static ProblemException NotFound() =>

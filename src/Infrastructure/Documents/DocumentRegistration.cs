@@ -25,6 +25,7 @@ public static class DocumentRegistration
             .AddSingleton<IDocumentWriter<FlowDocument>, DocxDocumentWriter>()
             .AddSingleton<IDocumentWriter<ReportDocument>, DocxReportWriter>()
             .AddSingleton<IDocumentWriter<ReportingTemplate>, TemplateXlsxWriter>()
+            .AddSingleton<IRowSpool, RowSpool>()
             .AddSingleton<IOfficeReader, OfficeReader>()
             .AddSingleton<AnnexFiles>()
             .AddSingleton<DifferenceFiles>()

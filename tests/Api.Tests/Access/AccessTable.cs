@@ -105,6 +105,7 @@ public static partial class AccessTable
         new("PUT", $"{Year}/money-notes/{{subjectId:guid}}", "2020", CoordinatorOnly, s => s.NoteMoney()),
         new("GET", $"{Plan}/policies", "", ReadsUnpublished, s => s.Get($"{s.PlanPath}/policies")),
         new("POST", $"{Plan}/policies", "", CoordinatorOnly, s => s.AddPolicy()),
+        .. AnnexRows,
         .. PublicationRows,
         .. ReadOnlyLinkRows,
         .. CampaignRows,

@@ -82,7 +82,7 @@ public sealed class AnnexTests : ReadingTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(rows, Has.Count.EqualTo(expected));
-            Assert.That(CsvRecords(csv.Text, ',').Count - 1, Is.EqualTo(expected));
+            Assert.That(CsvText.Records(csv.Text, ',').Count - 1, Is.EqualTo(expected));
         }
     }
 
@@ -91,7 +91,7 @@ public sealed class AnnexTests : ReadingTests
     {
         var file = (await _analyst.GetAsync($"{Annex}.csv")).ShouldBe(200);
 
-        var records = CsvRecords(file.Text, ';');
+        var records = CsvText.Records(file.Text, ';');
         using (Assert.EnterMultipleScope())
         {
             Assert.That(
@@ -162,40 +162,6 @@ public sealed class AnnexTests : ReadingTests
 
     private static string Name(JsonElement row) =>
         row.Has("actionNo") ? $"{row.Text("measureCode")}/{row.Int("actionNo")}" : row.Text("measureCode")!;
-
-    /// <summary>Records of a CSV text; quoted cells may hold separators and new lines.</summary>
-    private static List<List<string>> CsvRecords(string text, char separator)
-    {
-        List<List<string>> records = [];
-        List<string> record = [];
-        var cell = new System.Text.StringBuilder();
-        var quoted = false;
-        foreach (var c in text.TrimStart('\uFEFF'))
-        {
-            if (c == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (c == separator && !quoted)
-            {
-                record.Add(cell.ToString());
-                cell.Clear();
-            }
-            else if (c == '\n' && !quoted)
-            {
-                record.Add(cell.ToString());
-                cell.Clear();
-                records.Add(record);
-                record = [];
-            }
-            else
-            {
-                cell.Append(c);
-            }
-        }
-
-        return records;
-    }
 
     private static async Task<string> ReadAsync(ZipArchive package, string entry)
     {

@@ -59,6 +59,7 @@ public sealed partial class PublicationTests : WritingTests
 
         string[] own = ["source", "version", "publishedAt", "asOf"];
         string[] texts = ["resultText", "text"];
+        string[] evidence = ["evidenceCount", "evidenceUrls"];
         using (Assert.EnterMultipleScope())
         {
             Assert.That(
@@ -66,7 +67,7 @@ public sealed partial class PublicationTests : WritingTests
                 Is.EqualTo(("live", false, "published", 1))
             );
             Assert.That(published.Text("publishedAt"), Does.StartWith("2021-03-24"));
-            Assert.That(Without(published, own, texts), Is.EqualTo(Without(live, own, texts)));
+            Assert.That(Without(published, own, texts, evidence), Is.EqualTo(Without(live, own, texts, evidence)));
         }
     }
 

@@ -18,6 +18,7 @@ public sealed class CanaryTests : WritingTests
         "?year=2020",
         "?year=2021",
         "?year=2021&version=live",
+        "?year=2021&version=preview",
         "?from=1&to=live",
         "?limit=500&executor=kauno-miesto",
     ];
@@ -101,7 +102,7 @@ public sealed class CanaryTests : WritingTests
                     from year in Values(route, "{year:int}", ["2020", "2021"])
                     from item in Values(route, "{itemId:guid}", items.Select(i => $"{i}"))
                     from obligation in Values(route, "{id:guid}", obligations.Append(_file).Select(o => $"{o}"))
-                    from extension in Values(route, "{extension}", ["csv", "xlsx", "docx"])
+                    from extension in Values(route, "{extension}", ["csv", "xlsx", "ods", "docx", "json"])
                     from query in extension.Length > 0 ? [""] : Queries
                     select route
                         .Replace("{planId:guid}", $"{World.PlanId}", StringComparison.Ordinal)

@@ -9,10 +9,20 @@ namespace ActionPlanMonitor.Application.Tests.Annex;
 /// <summary>Writes through the real composition to a stream that refuses what an HTTP answer refuses: synchronous writes and seeking.</summary>
 internal static class AnnexFileOf
 {
-    public static AnnexFile Create(AnnexDto annex, AnnexFileFormat format, Language language = Language.Lithuanian)
+    public static AnnexFile Create(AnnexDto annex, AnnexFileFormat format, Language language = Language.Lithuanian) =>
+        Create(AnnexSource.Of(annex), format, language);
+
+    public static AnnexFile Create(AnnexSource annex, AnnexFileFormat format, Language language)
     {
         using var services = new ServiceCollection().AddDocuments().BuildServiceProvider();
-        return services.GetRequiredService<AnnexFiles>().Create(annex, format, language, "annex.csv?variant=open");
+        return services
+            .GetRequiredService<AnnexFiles>()
+            .Create(
+                annex,
+                format,
+                language,
+                new AnnexAddresses("annex.csv?variant=open", "https://example.test/schemas/annex.v1.json")
+            );
     }
 
     public static async Task<MemoryStream> Bytes(

@@ -122,7 +122,11 @@ internal static class AnnexSample
                 SpentEur = 1163.81m,
                 ExecutorResults =
                 [
-                    Part("VRM", "Lietuvos Respublikos vidaus reikalų ministerija"),
+                    Part("VRM", "Lietuvos Respublikos vidaus reikalų ministerija") with
+                    {
+                        EvidenceCount = 3,
+                        EvidenceUrls = ["https://vrm.lrv.lt/posedis", "https://vrm.lrv.lt/nutarimas"],
+                    },
                     Silent("GP", "Lietuvos Respublikos generalinė prokuratūra"),
                 ],
             },

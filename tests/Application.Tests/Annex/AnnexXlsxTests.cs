@@ -157,6 +157,20 @@ public sealed class AnnexXlsxTests
     }
 
     [Test]
+    public void Evidence_CountsLinksAndFiles_AndIsEmptyWhereItIsNotTold()
+    {
+        var counted = ColumnOf("Duomenys", "Įrodymų");
+        var links = ColumnOf("Duomenys", "Įrodymų nuorodos");
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(counted[0]!.CellValue!.Text, Is.EqualTo("3"), "two links and a file");
+            Assert.That(Text(links[0]!), Is.EqualTo("https://vrm.lrv.lt/posedis | https://vrm.lrv.lt/nutarimas"));
+            Assert.That(counted[1], Is.Null);
+        });
+    }
+
+    [Test]
     public void Municipalities_AreCountedWithoutThoseWhoPlannedNothing()
     {
         var names = ColumnOf("Savivaldybes", "Vykdytojas").Select(cell => Text(cell!)).ToList();

@@ -4,7 +4,7 @@ import { ApiProblem } from '@/api/problem';
 import { announce } from '@/components';
 import { useT } from '@/i18n';
 import { evidenceQuery, uploadEvidence, type EvidenceFile } from './api';
-import { formatSize } from './size';
+import { formatSize } from '@/lib/format';
 
 export interface Sent {
   name: string;

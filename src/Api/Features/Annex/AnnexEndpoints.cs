@@ -1,4 +1,5 @@
 using ActionPlanMonitor.Api.Http;
+using ActionPlanMonitor.Application.Abstractions;
 using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Annex;
 using ActionPlanMonitor.Application.Features.Annex.Documents;
@@ -6,6 +7,8 @@ using ActionPlanMonitor.Application.Features.Assessment;
 using ActionPlanMonitor.Domain.Assessment;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.Options;
 
 namespace ActionPlanMonitor.Api.Features.Annex;
 
@@ -40,6 +43,7 @@ internal static class AnnexEndpoints
         string? version,
         [AsParameters] AnnexQuery query,
         IMediator mediator,
+        PublicAddress address,
         CancellationToken ct
     )
     {
@@ -50,14 +54,32 @@ internal static class AnnexEndpoints
             ("xlsx", _) => AnnexFileFormat.Xlsx,
             ("ods", _) => AnnexFileFormat.Ods,
             ("docx", _) => AnnexFileFormat.Docx,
+            ("json", _) => AnnexFileFormat.Json,
             ("csv-metadata.json", _) => AnnexFileFormat.CsvMetadata,
             _ => throw ProblemException.NotFound(),
         };
         var file = await mediator.Send(
-            new ExportAnnex(planId, year, query.ToFilter(), format, QueryValue.Version(version)),
+            new ExportAnnex(
+                planId,
+                year,
+                query.ToFilter(),
+                format,
+                AnnexSchema.AddressAt(address),
+                QueryValue.Version(version)
+            ),
             ct
         );
-        return Results.Stream(target => file.WriteAsync(target, ct), file.ContentType, file.FileName);
+        return new StreamedFile(file);
+    }
+
+    /// <summary>JSON Schema of the annex as JSON; the same for everybody.</summary>
+    public static IResult Schema(HttpContext context, IOptions<JsonOptions> json, PublicAddress address)
+    {
+        context.Response.Headers.CacheControl = "public, max-age=3600";
+        return Results.Text(
+            AnnexSchema.Of(json.Value.SerializerOptions, AnnexSchema.AddressAt(address)).ToJsonString(),
+            "application/schema+json; charset=utf-8"
+        );
     }
 }
 

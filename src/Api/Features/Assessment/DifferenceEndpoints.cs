@@ -43,7 +43,7 @@ internal static class DifferenceEndpoints
             _ => throw ProblemException.NotFound(),
         };
         var file = await mediator.Send(new ExportDifferences(planId, year, query.ToFilter(), format), ct);
-        return Results.Stream(target => file.WriteAsync(target, ct), file.ContentType, file.FileName);
+        return new StreamedFile(file);
     }
 }
 

@@ -68,6 +68,6 @@ internal static class CoverageEndpoints
     private static async Task<IResult> FileAsync(IMediator mediator, IRequest<AnnexFile> export, CancellationToken ct)
     {
         var file = await mediator.Send(export, ct);
-        return Results.Stream(target => file.WriteAsync(target, ct), file.ContentType, file.FileName);
+        return new StreamedFile(file);
     }
 }

@@ -19,8 +19,13 @@ public sealed record AnnexDto
     public required DateTimeOffset AsOf { get; init; }
     public required bool Published { get; init; }
 
-    /// <summary><c>live</c>, or <c>published</c> with its version and moment.</summary>
+    /// <summary>
+    /// <c>live</c>; <c>preview</c>: the live year as anybody would read it if it were published now; or <c>published</c>
+    /// with its version and moment.
+    /// </summary>
     public string Source { get; init; } = "live";
+
+    internal bool IsPreview => Source == "preview";
 
     public int? Version { get; init; }
     public DateTimeOffset? PublishedAt { get; init; }
@@ -129,4 +134,10 @@ public sealed record AnnexExecutorResultDto
     public required IReadOnlyList<Reason> Reasons { get; init; }
     public string? Text { get; init; }
     public DateTimeOffset? SubmittedAt { get; init; }
+
+    /// <summary>Links and files together; null is "not told": what is published holds no evidence.</summary>
+    public int? EvidenceCount { get; init; }
+
+    /// <summary>The links alone.</summary>
+    public IReadOnlyList<string>? EvidenceUrls { get; init; }
 }

@@ -9,17 +9,19 @@ using MediatR;
 namespace ActionPlanMonitor.Application.Features.Annex;
 
 /// <summary>The annex as a file, built from exactly what the reader may see; the security log keeps who took it.</summary>
+/// <param name="Schema">Address of the JSON's description.</param>
 [Needs(Permission.Anyone)]
 public sealed record ExportAnnex(
     Guid PlanId,
     int Year,
     AnnexFilter Filter,
     AnnexFileFormat Format,
+    string Schema,
     AskedVersion Version = default
 ) : IRequest<AnnexFile>;
 
 public sealed class ExportAnnexHandler(
-    YearReader years,
+    AnnexReader reader,
     IAppDbContext db,
     ICurrentUser user,
     TimeProvider clock,
@@ -28,17 +30,19 @@ public sealed class ExportAnnexHandler(
 {
     public async Task<AnnexFile> Handle(ExportAnnex request, CancellationToken ct)
     {
-        var annex = Annexes.Of(
-            await years.ReadAsync(request.PlanId, request.Year, request.Version, ct),
-            request.Filter
-        );
+        var annex = await reader.OpenAsync(request.PlanId, request.Year, request.Version, request.Filter, ct);
         // What anybody may read is no event of security.
         if (user.UserId is not null)
         {
             await LogAsync(request, ct);
         }
 
-        return files.Create(annex, request.Format, Speech.Language, OpenCsv(request));
+        return files.Create(
+            annex,
+            request.Format,
+            Speech.Language,
+            new AnnexAddresses(OpenCsv(request), request.Schema)
+        );
     }
 
     private static string OpenCsv(ExportAnnex request)
@@ -46,7 +50,7 @@ public sealed class ExportAnnexHandler(
         (string Name, string? Value)[] query =
         [
             ("variant", "open"),
-            ("version", request.Version.Live ? "live" : request.Version.Number?.ToString(CultureInfo.InvariantCulture)),
+            ("version", request.Version.ToString()),
             ("task", request.Filter.Task?.ToString(CultureInfo.InvariantCulture)),
             ("status", request.Filter.Status is { } status ? AnnexWords.Codes.Of(status) : null),
             ("executor", request.Filter.Executor),

@@ -56,7 +56,7 @@ public sealed class ItemLifeReader(IAppDbContext db, ICurrentUser user)
             {
                 Spans = item.Span is null
                     ? SpanYears.None
-                    : await SpanYears.ReadAsync(db, head.Campaign, visibility, item.Id, ct),
+                    : await SpanYears.ReadAsync(db, head.Campaign, visibility, [item.Id], ct),
             };
             years.Add(new LifeYear(year, visibility, [.. amendments[(item.Id, head.Year)]]));
         }

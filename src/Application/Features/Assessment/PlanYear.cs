@@ -131,10 +131,20 @@ public sealed record PartAnswer(
 {
     public int? Participants { get; init; }
 
+    /// <summary>What stands behind the answer; null where it is not told: what is published holds none.</summary>
+    public PartEvidence? Evidence { get; init; }
+
     /// <summary>EUR; null when no amount was given, 0 when zero was.</summary>
     public decimal? SpentEur => Amounts.Sum(Spending.Select(s => s.AmountEur));
 
     public decimal? AllocatedEur => Amounts.Sum(Spending.Select(s => s.AllocatedEur));
+}
+
+/// <param name="Links">Addresses that the executor gave.</param>
+/// <param name="Files">How many files are attached.</param>
+public sealed record PartEvidence(IReadOnlyList<string> Links, int Files)
+{
+    public int Count => Links.Count + Files;
 }
 
 /// <summary>Everything known about one plan in one year, as rows, and the same as facts for the engine.</summary>

@@ -14,6 +14,9 @@ namespace ActionPlanMonitor.Application.Features.Assessment;
 /// </summary>
 public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProvider clock)
 {
+    /// <summary>No plan of people has so many: theirs are read in one piece.</summary>
+    private const int ItemsInPiece = 200;
+
     private static readonly TimeZoneInfo Vilnius = TimeZoneInfo.FindSystemTimeZoneById("Europe/Vilnius");
 
     /// <summary>The local day: deadlines are dates that end at midnight in Vilnius.</summary>
@@ -75,8 +78,39 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
         Guid? itemId = null
     )
     {
-        var (tasks, items) = await ItemsAsync(head, itemId, ct);
-        var parts = await PartsAsync(head, itemId, ct);
+        var (tasks, items, _) = await ItemsAsync(head, new Wanted(itemId), ct);
+        return await YearAsync(head, visibility, tasks, items, itemId is { } one ? [one] : null, ct);
+    }
+
+    /// <summary>
+    /// The next items of the year with their parts, for whoever can do without the whole at once. Everything about an item
+    /// is the same as in the whole year; a task has only these items.
+    /// </summary>
+    /// <param name="after">Where the piece before this one ended; null begins.</param>
+    public async Task<PlanYearPiece> PieceAsync(
+        PlanYearHead head,
+        Visibility visibility,
+        ItemPlace? after,
+        CancellationToken ct
+    )
+    {
+        var (tasks, items, last) = await ItemsAsync(head, new Wanted(After: after, AtMost: ItemsInPiece), ct);
+        var ends = items.Count < ItemsInPiece;
+        // A year that is one piece is read as a whole one is.
+        var only = after is null && ends ? null : items.ConvertAll(i => i.Id);
+        return new PlanYearPiece(await YearAsync(head, visibility, tasks, items, only, ct), Next: ends ? null : last);
+    }
+
+    private async Task<PlanYear> YearAsync(
+        PlanYearHead head,
+        Visibility visibility,
+        List<TaskRow> tasks,
+        List<ItemRow> items,
+        IReadOnlyList<Guid>? only,
+        CancellationToken ct
+    )
+    {
+        var parts = await PartsAsync(head, only, ct);
         return new PlanYear(
             head,
             tasks,
@@ -85,7 +119,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
         )
         {
             Spans = items.Exists(item => item.Span is not null)
-                ? await SpanYears.ReadAsync(db, head.Campaign, visibility, itemId, ct)
+                ? await SpanYears.ReadAsync(db, head.Campaign, visibility, only, ct)
                 : SpanYears.None,
         };
     }
@@ -110,25 +144,37 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
     internal static PartRow Seen(PartRow part, Visibility visibility) =>
         visibility.Counts(part.State) ? part : part with { Answer = null };
 
-    private async Task<(List<TaskRow>, List<ItemRow>)> ItemsAsync(PlanYearHead head, Guid? itemId, CancellationToken ct)
+    private async Task<(List<TaskRow>, List<ItemRow>, ItemPlace? Last)> ItemsAsync(
+        PlanYearHead head,
+        Wanted wanted,
+        CancellationToken ct
+    )
     {
         var (planId, year) = (head.Plan.Id, head.Year);
-        var rows = await (
+        var itemId = wanted.ItemId;
+        var begins = wanted.After is null;
+        var (taskNo, position, id) = wanted.After ?? new ItemPlace(0, 0, Guid.Empty);
+        var query =
             from itemYear in db.ItemYears.AsNoTracking()
             where itemYear.PlanId == planId && itemYear.Year == year && (itemId == null || itemYear.ItemId == itemId)
             join item in db.Items on itemYear.ItemId equals item.Id
             join measure in db.Measures on item.MeasureId equals measure.Id
             join task in db.Tasks on item.TaskId equals task.Id
+            where
+                begins
+                || task.No > taskNo
+                || (task.No == taskNo && (item.Position > position || (item.Position == position && item.Id > id)))
             from action in db.Actions.Where(a => a.Id == item.ActionId).DefaultIfEmpty()
             from taskYear in db.TaskYears.Where(t => t.TaskId == task.Id && t.Year == year).DefaultIfEmpty()
             from decided in db.Determinations.Where(d => d.SubjectId == item.Id && d.Year == year).DefaultIfEmpty()
             from taskDecided in db.Determinations.Where(d => d.SubjectId == task.Id && d.Year == year).DefaultIfEmpty()
             from noted in db.MoneyNotes.Where(n => n.SubjectId == item.Id && n.Year == year).DefaultIfEmpty()
             from taskNoted in db.MoneyNotes.Where(n => n.SubjectId == task.Id && n.Year == year).DefaultIfEmpty()
-            orderby task.No, item.Position
+            orderby task.No, item.Position, item.Id
             select new
             {
                 itemYear,
+                item.Position,
                 item.IsMunicipal,
                 measure.Code,
                 measure.Title,
@@ -139,8 +185,8 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                 taskDecided,
                 noted,
                 taskNoted,
-            }
-        ).ToListAsync(ct);
+            };
+        var rows = await (wanted.AtMost is { } most ? query.Take(most) : query).ToListAsync(ct);
 
         var tasks = rows.GroupBy(r => r.task.Id)
             .Select(g => g.First())
@@ -181,7 +227,8 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                 Span = r.itemYear.Span,
             })
             .ToList();
-        return (tasks, items);
+        var last = rows.Count == 0 ? null : rows[^1];
+        return (tasks, items, last is null ? null : new ItemPlace(last.task.No, last.Position, last.itemYear.ItemId));
     }
 
     internal static DecisionRow? Decision(Determination? d) =>
@@ -202,12 +249,17 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
         return parts.OrderBy(p => places[p.InstitutionId]);
     }
 
-    private async Task<List<PartRow>> PartsAsync(PlanYearHead head, Guid? itemId, CancellationToken ct)
+    private async Task<List<PartRow>> PartsAsync(PlanYearHead head, IReadOnlyList<Guid>? only, CancellationToken ct)
     {
         var (planId, year) = (head.Plan.Id, head.Year);
+        var owed = db.Obligations.AsNoTracking().Where(o => o.PlanId == planId && o.Year == year);
+        if (only is not null)
+        {
+            owed = owed.Where(o => only.Contains(o.ItemId));
+        }
+
         var rows = await (
-            from o in db.Obligations.AsNoTracking()
-            where o.PlanId == planId && o.Year == year && (itemId == null || o.ItemId == itemId)
+            from o in owed
             join institution in db.Institutions on o.InstitutionId equals institution.Id
             from lead in db.Institutions.Where(i => i.Id == o.AnsweredWithId).DefaultIfEmpty()
             from report in db
@@ -241,6 +293,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
                         )
                         {
                             Participants = report.Participants,
+                            Evidence = new PartEvidence(report.Evidence, report.EvidenceFiles.Count),
                         }
                 )
                 {
@@ -261,4 +314,13 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
             ),
         ];
     }
+
+    /// <param name="AtMost">So many of those that come after <paramref name="After"/>.</param>
+    private sealed record Wanted(Guid? ItemId = null, ItemPlace? After = null, int? AtMost = null);
 }
+
+/// <summary>Where an item stands in the plan's order.</summary>
+public sealed record ItemPlace(int TaskNo, int Position, Guid ItemId);
+
+/// <param name="Next">Where the next piece begins; null after the last one.</param>
+public sealed record PlanYearPiece(PlanYear Year, ItemPlace? Next);

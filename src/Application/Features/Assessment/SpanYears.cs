@@ -16,20 +16,24 @@ internal static class SpanYears
 
     /// <param name="campaign">Of the assessed year.</param>
     /// <param name="visibility">What counts in that year counts in the others too, as far as they are not published.</param>
-    /// <param name="itemId">Only this item.</param>
+    /// <param name="only">Only these items.</param>
     public static async Task<IReadOnlyDictionary<Guid, SpanFacts>> ReadAsync(
         IAppDbContext db,
         Campaign campaign,
         Visibility visibility,
-        Guid? itemId,
+        IReadOnlyList<Guid>? only,
         CancellationToken ct
     )
     {
         var (planId, year) = (campaign.PlanId, campaign.Year);
+        var items = db.ItemYears.AsNoTracking().Where(i => i.PlanId == planId && i.Year == year && i.SpanFrom != null);
+        if (only is not null)
+        {
+            items = items.Where(i => only.Contains(i.ItemId));
+        }
+
         var rows = await (
-            from own in db.ItemYears.AsNoTracking()
-            where own.PlanId == planId && own.Year == year && own.SpanFrom != null
-            where itemId == null || own.ItemId == itemId
+            from own in items
             from last in db.Campaigns.Where(c => c.PlanId == planId && c.Year == own.SpanTo).DefaultIfEmpty()
             from other in db
                 .ItemYears.Where(i =>

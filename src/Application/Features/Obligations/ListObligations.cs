@@ -132,7 +132,7 @@ public sealed class ListObligationsHandler(IAppDbContext db, ICurrentUser user, 
 
         var shown = rows.Take(limit).ToList();
         var spans = shown.Exists(r => r.itemYear.Span is not null)
-            ? await SpanYears.ReadAsync(db, head.Campaign, Visibility.OfOwner, itemId: null, ct)
+            ? await SpanYears.ReadAsync(db, head.Campaign, Visibility.OfOwner, only: null, ct)
             : SpanYears.None;
         return new Page<ObligationListItemDto>(
             [

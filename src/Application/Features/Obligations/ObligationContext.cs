@@ -122,7 +122,7 @@ public sealed record ObligationContext(
                 db,
                 rows[0].campaign,
                 Visibility.OfOwner,
-                rows.Count == 1 ? rows[0].itemYear.ItemId : null,
+                rows.Count == 1 ? [rows[0].itemYear.ItemId] : null,
                 ct
             )
             : SpanYears.None;

@@ -104,6 +104,8 @@ public static class PublicYear
                         Achieved = achieved == Shown.Exactly ? answer.Achieved : null,
                         Participants = participants == Shown.Exactly ? answer.Participants : null,
                         Narrative = texts.GetValueOrDefault(part.Row.ObligationId, answer.Narrative!),
+                        // Addresses and files were given to the ministry; nobody looked for people's names in them.
+                        Evidence = null,
                     }
                     : null,
             },

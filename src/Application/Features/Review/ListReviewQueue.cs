@@ -59,7 +59,7 @@ public sealed class ListReviewQueueHandler(IAppDbContext db, PlanYearReader year
             .ToListAsync(ct);
         var shown = rows.Take(MostRows).ToList();
         var spans = shown.Exists(r => r.ItemYear.Span is not null)
-            ? await SpanYears.ReadAsync(db, head.Campaign, Visibility.OfOwner, itemId: null, ct)
+            ? await SpanYears.ReadAsync(db, head.Campaign, Visibility.OfOwner, only: null, ct)
             : SpanYears.None;
         return new ReviewQueueDto(
             [

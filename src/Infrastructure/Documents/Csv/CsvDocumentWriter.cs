@@ -28,7 +28,8 @@ public sealed class CsvDocumentWriter : IDocumentWriter<CsvDocument>
         await using var csv = CsvWriter.Create(target, excel ? Excel : CsvWriterOptions.Default, leaveOpen: true);
         string[] fields = [.. columns.Select(column => excel ? CsvValues.Inert(column.Title) : column.Name)];
         await csv.WriteRecordAsync(fields, cancellationToken);
-        foreach (var row in document.Table.Rows)
+        var rows = document.Coming ?? document.Table.Rows.ToAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             for (var index = 0; index < fields.Length; index++)

@@ -16,6 +16,8 @@ import { Filters } from '../components/Filters';
 import { LayoutSwitch } from '../components/LayoutSwitch';
 import { filterOf, filterSentence, isFiltered } from '../filter';
 import type { AnnexSearch } from '../routes';
+import { formatDateTime } from '@/lib/format';
+import { usePrintFooter } from '@/lib/printFooter';
 import { annexTitle } from '../title';
 import classes from './AnnexPage.module.css';
 
@@ -59,6 +61,16 @@ function Year({ planYear: { planId, year }, search, yearSwitch }: YearProps) {
   const total = overview?.unitCounts.items;
   const executorName = overview?.executors.find(({ code }) => code === filter.executor)?.name;
   const sentence = filterSentence(t, filter, executorName);
+  usePrintFooter(
+    data
+      ? t('annex.footer', {
+          product: t('common.product'),
+          plan: data.planTitle,
+          year: String(data.year),
+          asOf: formatDateTime(data.asOf),
+        })
+      : t('common.product'),
+  );
 
   return (
     <div className="print-annex">
@@ -88,7 +100,7 @@ function Year({ planYear: { planId, year }, search, yearSwitch }: YearProps) {
               year={year}
               version={search.versija}
               filter={filter}
-              shown={annex.rows.length}
+              annex={annex}
               all={total}
             />
             <div className={classes.status}>

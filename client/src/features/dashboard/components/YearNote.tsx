@@ -7,7 +7,7 @@ interface Props {
   asOf: string;
   basis: 'submitted' | 'accepted';
   /** Left out on pages that always show the year as it is now. */
-  source?: 'live' | 'published';
+  source?: 'live' | 'preview' | 'published';
   version?: number | null;
 }
 

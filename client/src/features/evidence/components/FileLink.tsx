@@ -3,7 +3,7 @@ import { downloadFile } from '@/api/download';
 import type { EvidenceItem } from '@/api/obligations';
 import { announce, useProblemText } from '@/components';
 import { useT } from '@/i18n';
-import { formatSize } from '../size';
+import { formatSize } from '@/lib/format';
 import classes from './evidence.module.css';
 
 /** A file by its name, type and size; pressed, it is saved as it came. */

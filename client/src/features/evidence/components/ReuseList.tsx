@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { DateText } from '@/components';
 import { useT } from '@/i18n';
 import type { EvidenceFile } from '../api';
-import { formatSize } from '../size';
+import { formatSize } from '@/lib/format';
 import classes from './evidence.module.css';
 
 interface Props {

@@ -4,7 +4,7 @@ import { ProblemAlert } from '@/components';
 import { useT } from '@/i18n';
 import { useFileDrop } from '@/lib/useFileDrop';
 import type { EvidenceFile } from '../api';
-import { formatSize } from '../size';
+import { formatSize } from '@/lib/format';
 import { useUpload } from '../useUpload';
 import classes from './evidence.module.css';
 

@@ -17,7 +17,7 @@ import { evidenceQuery, removeEvidence, type EvidenceFile, type EvidenceUse } fr
 import { FileLink } from '../components/FileLink';
 import { UploadBox } from '../components/UploadBox';
 import classes from '../components/evidence.module.css';
-import { formatSize } from '../size';
+import { formatSize } from '@/lib/format';
 
 /** Everything the institution has shown as evidence, and where. */
 export function EvidencePage() {

@@ -6,7 +6,8 @@ using ActionPlanMonitor.Domain.Reporting;
 namespace ActionPlanMonitor.Application.Features.Annex.Documents;
 
 /// <summary>The annex with its look-ups: names of institutions, titles of tasks, order of municipalities.</summary>
-internal sealed class AnnexContext(AnnexDto annex, AnnexWords words)
+/// <param name="rows">Where the rows are read from, each time from the first one; null: the annex holds them itself.</param>
+internal sealed class AnnexContext(AnnexDto annex, AnnexWords words, IReadOnlyCollection<AnnexRowDto>? rows = null)
 {
     private readonly Dictionary<string, AnnexInstitutionDto> _institutions = annex
         .Institutions.GroupBy(institution => institution.Code, StringComparer.Ordinal)
@@ -15,6 +16,9 @@ internal sealed class AnnexContext(AnnexDto annex, AnnexWords words)
     private readonly Dictionary<int, string> _tasks = annex.Tasks.ToDictionary(task => task.No, task => task.Title);
 
     public AnnexDto Annex => annex;
+
+    public IReadOnlyCollection<AnnexRowDto> Rows => rows ?? annex.Rows;
+
     public AnnexWords Words => words;
 
     public string? TaskTitle(int no) => _tasks.GetValueOrDefault(no);

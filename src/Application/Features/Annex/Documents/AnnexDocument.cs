@@ -15,7 +15,9 @@ public static class AnnexDocument
         var acceptedOnly = string.Equals(annex.Basis, "accepted", StringComparison.Ordinal);
         return new FlowDocument(
             properties,
-            words.Note(context.Moment(annex.AsOf), annex.Published, acceptedOnly),
+            annex.IsPreview
+                ? words.Previewed(context.Moment(annex.AsOf))
+                : words.Note(context.Moment(annex.AsOf), annex.Published, acceptedOnly),
             new FlowTable(
                 [
                     new FlowColumn(words.CodeHeader, 20),

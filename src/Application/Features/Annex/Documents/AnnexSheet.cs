@@ -32,14 +32,14 @@ internal static class AnnexSheet
     private static IEnumerable<IReadOnlyList<Cell>> Rows(AnnexContext context)
     {
         var result = new AnnexResult(context);
-        var measures = context
-            .Annex.Rows.Where(row => row.ActionNo is null)
-            .Select(row => row.MeasureCode)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var row in context.Annex.Rows)
+        string? measure = null;
+        foreach (var row in context.Rows)
         {
+            // A measure's own row stands before those of its actions.
+            measure = row.ActionNo is null ? row.MeasureCode : measure;
             var code = Cell.Of(row.MeasureCode);
-            var text = Cell.Of(Text(row, context.Words, measures));
+            var hasOwnRow = string.Equals(measure, row.MeasureCode, StringComparison.Ordinal);
+            var text = Cell.Of(Text(row, context.Words, hasOwnRow));
             var task = Cell.Of(context.Words.TaskBand(row.TaskNo, context.TaskTitle(row.TaskNo)));
             yield return
             [
@@ -72,9 +72,9 @@ internal static class AnnexSheet
     }
 
     /// <summary>An action whose measure has no row of its own carries the measure's words, as the printed annex does.</summary>
-    private static string Text(AnnexRowDto row, AnnexWords words, HashSet<string> measures) =>
+    private static string Text(AnnexRowDto row, AnnexWords words, bool measureHasOwnRow) =>
         row.ActionNo is not { } no ? row.Title
-        : row.ParentTitle is { } parent && !measures.Contains(row.MeasureCode)
+        : row.ParentTitle is { } parent && !measureHasOwnRow
             ? $"{parent.TrimEnd(':', '.', ' ')}: {words.Action(no)} {row.Title}"
         : $"{words.Action(no)} {row.Title}";
 }

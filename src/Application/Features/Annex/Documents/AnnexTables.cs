@@ -6,9 +6,14 @@ namespace ActionPlanMonitor.Application.Features.Annex.Documents;
 /// <summary>The annex as data: one workbook, or one table of items for a separated file.</summary>
 public static class AnnexTables
 {
-    public static WorkbookDocument Workbook(AnnexDto annex, AnnexWords words)
+    /// <param name="rows">Where the rows are read from, once for each sheet; null: the annex holds them itself.</param>
+    public static WorkbookDocument Workbook(
+        AnnexDto annex,
+        AnnexWords words,
+        IReadOnlyCollection<AnnexRowDto>? rows = null
+    )
     {
-        var context = new AnnexContext(annex, words);
+        var context = new AnnexContext(annex, words, rows);
         var title = AnnexTitle.Of(annex, words);
         return new WorkbookDocument(
             new DocumentProperties(title, words.System, words.LanguageTag, annex.AsOf),
@@ -25,14 +30,24 @@ public static class AnnexTables
     }
 
     /// <summary>One row per item. In the open variant values are codes and headers machine names.</summary>
-    public static CsvDocument Items(AnnexDto annex, AnnexWords words, CsvDialect dialect)
+    /// <param name="rows">Written as they come; null: the annex holds them itself.</param>
+    public static CsvDocument Items(
+        AnnexDto annex,
+        AnnexWords words,
+        CsvDialect dialect,
+        IAsyncEnumerable<AnnexRowDto>? rows = null
+    )
     {
         var open = dialect == CsvDialect.OpenData;
         var context = new AnnexContext(annex, open ? AnnexWords.Codes : words);
+        var columns = ItemColumns(open);
         return new CsvDocument(
-            Columns.Table(words.DataSheet, "tblEilutes", null, context, ItemColumns(open), annex.Rows),
+            Columns.Table(words.DataSheet, "tblEilutes", null, context, columns, annex.Rows),
             dialect
-        );
+        )
+        {
+            Coming = rows?.Select(row => Columns.Cells(row, columns, context)),
+        };
     }
 
     private static List<Column<AnnexRowDto>> ItemColumns(bool open) =>
@@ -88,7 +103,7 @@ public static class AnnexTables
                 new Column<(string Field, Cell Value)>("field", (row, _) => Cell.Of(row.Field)),
                 new("value", (row, _) => row.Value),
             ],
-            context.Words.About(context.Annex)
+            context.Words.About(context.Annex, context.Rows.Count)
         );
 
     private static Table Dictionary(AnnexContext context)
@@ -142,8 +157,11 @@ internal static class Columns
             table,
             caption,
             [.. columns.Select(column => context.Words.Column(column.Name))],
-            rows.Select(row => (IReadOnlyList<Cell>)[.. columns.Select(column => column.Value(row, context))])
+            rows.Select(row => Cells(row, columns, context))
         );
+
+    public static IReadOnlyList<Cell> Cells<T>(T row, IReadOnlyList<Column<T>> columns, AnnexContext context) =>
+        [.. columns.Select(column => column.Value(row, context))];
 
     public static Cell Status(ImplementationStatus? status, AnnexWords words) =>
         status is { } value ? Cell.Of(words.Of(value)) : Cell.Empty;

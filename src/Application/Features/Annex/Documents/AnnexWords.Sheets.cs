@@ -47,7 +47,8 @@ public sealed partial class AnnexWords
     public string CriterionEntry => Pick("kriterijaus rūšis", "criterion type");
 
     /// <summary>The rows of the first sheet: what the file is, how to read it, what stands where.</summary>
-    public IEnumerable<(string Field, Cell Value)> About(AnnexDto annex)
+    /// <param name="items">How many rows the annex has.</param>
+    public IEnumerable<(string Field, Cell Value)> About(AnnexDto annex, int items)
     {
         yield return (Pick("Planas", "Plan"), Cell.Of(annex.PlanTitle));
         yield return (Pick("Plano laikotarpis", "Plan period"), Cell.Of($"{annex.PeriodFrom}–{annex.PeriodTo}"));
@@ -57,6 +58,7 @@ public sealed partial class AnnexWords
             Cell.Of((DateTimeOffset?)annex.AsOf)
         );
         yield return (Pick("Paskelbta", "Published"), Cell.Of(YesNo(annex.Published)));
+        yield return (Pick("Variantas", "Variant"), Cell.Of(Variant(annex)));
         yield return (
             Pick("Pagrindas", "Basis"),
             Cell.Of(
@@ -74,7 +76,7 @@ public sealed partial class AnnexWords
                 )
             )
         );
-        yield return (Pick("Eilučių skaičius", "Items in this file"), Cell.Of(annex.Rows.Count));
+        yield return (Pick("Eilučių skaičius", "Items in this file"), Cell.Of(items));
         yield return (
             Pick("Šaltinis", "Source"),
             Cell.Of(
@@ -139,6 +141,17 @@ public sealed partial class AnnexWords
             Cell.Of(Pick("vykdytojas ataskaitos nepateikė", "the executor handed no report in"))
         );
     }
+
+    private string Variant(AnnexDto annex) =>
+        annex switch
+        {
+            { Version: { } version } => Pick($"viešas, paskelbta {version} versija", $"public, version {version}"),
+            { IsPreview: true } => Pick("viešas, dar nepaskelbtas (peržiūra)", "public, not published yet (preview)"),
+            _ => Pick(
+                "vidinis: tekstai ir skaičiai, kaip juos pateikė vykdytojai",
+                "internal: texts and numbers as executors gave them"
+            ),
+        };
 
     /// <summary>Code values that occur in the sheets: kind of entry, code, title, meaning.</summary>
     public IEnumerable<(string Kind, string Code, string Title, string? Meaning)> Values()

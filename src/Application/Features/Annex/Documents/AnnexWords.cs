@@ -91,6 +91,12 @@ public sealed partial class AnnexWords
     public string PageHeader(int year, string generated) =>
         Pick($"Priedas · {year} m. · sugeneruota {generated}", $"Annex · {year} · generated {generated}");
 
+    public string Previewed(string asOf) =>
+        Pick(
+            $"Viešo varianto peržiūra: taip duomenys būtų paskelbti. Būklė: {asOf}.",
+            $"Preview of the public variant: what would be published. As of {asOf}."
+        );
+
     public string Note(string asOf, bool published, bool acceptedOnly) =>
         published ? Pick($"Duomenys paskelbti. Būklė: {asOf}.", $"Published data. As of {asOf}.")
         : acceptedOnly

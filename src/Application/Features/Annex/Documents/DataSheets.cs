@@ -9,8 +9,6 @@ internal static class DataSheets
 {
     private sealed record Part(AnnexRowDto Row, AnnexExecutorResultDto Result);
 
-    private sealed record MunicipalityParts(string Code, string Name, IReadOnlyList<AnnexExecutorResultDto> Parts);
-
     private sealed record StatedReason(AnnexRowDto Row, AnnexExecutorResultDto? Result, Reason Reason);
 
     public static Table Parts(AnnexContext annex) =>
@@ -44,6 +42,8 @@ internal static class DataSheets
                     "result_text",
                     (part, _) => AnnexContext.IsHandedIn(part.Result) ? Cell.Of(part.Result.Text) : Cell.Empty
                 ),
+                new("evidence_count", (part, _) => Cell.Of(part.Result.EvidenceCount)),
+                new("evidence_urls", (part, _) => Cell.Of(string.Join(" | ", part.Result.EvidenceUrls ?? []))),
                 new("allocated_eur", (part, _) => Cell.Of(part.Result.AllocatedEur)),
                 new("spent_eur", (part, _) => Cell.Of(part.Result.SpentEur)),
                 new("spent_known", (part, context) => Cell.Of(context.Words.YesNo(part.Result.SpentEur is not null))),
@@ -52,10 +52,11 @@ internal static class DataSheets
                 new("status_final", (part, context) => Columns.Status(part.Row.OfficialStatus, context.Words)),
                 new("status_origin", (part, context) => Cell.Of(context.Words.Origin(part.Row.StatusOrigin))),
                 new("status_justification", (part, _) => Cell.Of(part.Row.Justification)),
+                new("published_version", (_, context) => Cell.Of(context.Annex.Version)),
                 new("item_id", (part, _) => Cell.Of(part.Row.ItemId.ToString())),
                 new("obligation_id", (part, _) => Cell.Of(part.Result.ObligationId.ToString())),
             ],
-            annex.Annex.Rows.SelectMany(row => annex.Ordered(row).Select(result => new Part(row, result)))
+            annex.Rows.SelectMany(row => annex.Ordered(row).Select(result => new Part(row, result)))
         );
 
     public static Table Municipalities(AnnexContext annex) =>
@@ -65,34 +66,23 @@ internal static class DataSheets
             annex.Words.MunicipalitiesCaption(annex.Annex.Year),
             annex,
             [
-                new Column<MunicipalityParts>("executor_name", (one, _) => Cell.Of(one.Name)),
+                new Column<MunicipalityTally>("executor_name", (one, _) => Cell.Of(one.Name)),
                 new("executor_code", (one, _) => Cell.Of(one.Code)),
                 new("executor_type", (one, context) => Kind(one.Code, context)),
-                new("parts_expected", (one, _) => Cell.Of(one.Parts.Count(AnnexContext.IsExpected))),
-                new("parts_submitted", (one, _) => Cell.Of(Submitted(one))),
-                new(
-                    "parts_not_submitted",
-                    (one, _) => Cell.Of(one.Parts.Count(AnnexContext.IsExpected) - Submitted(one))
-                ),
-                new(
-                    "parts_nothing_planned",
-                    (one, _) => Cell.Of(one.Parts.Count(part => !AnnexContext.IsExpected(part)))
-                ),
-                new("implemented", (one, _) => Count(one, ImplementationStatus.Implemented)),
-                new("partially_implemented", (one, _) => Count(one, ImplementationStatus.PartiallyImplemented)),
-                new("not_implemented", (one, _) => Count(one, ImplementationStatus.NotImplemented)),
-                new("not_assessed", (one, _) => Count(one, ImplementationStatus.NotAssessed)),
-                new("pending", (one, _) => Count(one, ImplementationStatus.Pending)),
+                new("parts_expected", (one, _) => Cell.Of(one.Expected)),
+                new("parts_submitted", (one, _) => Cell.Of(one.Submitted)),
+                new("parts_not_submitted", (one, _) => Cell.Of(one.Expected - one.Submitted)),
+                new("parts_nothing_planned", (one, _) => Cell.Of(one.NothingPlanned)),
+                new("implemented", (one, _) => Cell.Of(one.Count(ImplementationStatus.Implemented))),
+                new("partially_implemented", (one, _) => Cell.Of(one.Count(ImplementationStatus.PartiallyImplemented))),
+                new("not_implemented", (one, _) => Cell.Of(one.Count(ImplementationStatus.NotImplemented))),
+                new("not_assessed", (one, _) => Cell.Of(one.Count(ImplementationStatus.NotAssessed))),
+                new("pending", (one, _) => Cell.Of(one.Count(ImplementationStatus.Pending))),
                 new("allocated_eur", (one, context) => Cell.Of(context.Institution(one.Code)?.AllocatedEur)),
                 new("spent_eur", (one, context) => Cell.Of(context.Institution(one.Code)?.SpentEur)),
-                new("spent_stated_by", (one, _) => Cell.Of(one.Parts.Count(part => part.SpentEur is not null))),
+                new("spent_stated_by", (one, _) => Cell.Of(one.SpentStated)),
             ],
-            annex
-                .Annex.Rows.SelectMany(row => row.ExecutorResults)
-                .Where(part => annex.IsMunicipality(part.Executor))
-                .GroupBy(part => part.Executor, StringComparer.Ordinal)
-                .Select(group => new MunicipalityParts(group.Key, group.First().ExecutorName, [.. group]))
-                .OrderBy(one => one.Name, AnnexWords.NameOrder)
+            MunicipalityTally.Of(annex)
         );
 
     /// <summary>One row per item, so that no amount stands in two rows; what executors stated is counted, not spread.</summary>
@@ -117,7 +107,7 @@ internal static class DataSheets
                 new("parts_expected", (row, _) => Cell.Of(row.ExecutorResults.Count(AnnexContext.IsExpected))),
                 new("item_id", (row, _) => Cell.Of(row.ItemId.ToString())),
             ],
-            annex.Annex.Rows
+            annex.Rows
         );
 
     public static Table Reasons(AnnexContext annex) =>
@@ -135,7 +125,7 @@ internal static class DataSheets
                 new("reason", (one, context) => Cell.Of(context.Words.Of(one.Reason))),
                 new("status", (one, context) => Cell.Of(context.Words.Of(one.Row.Status))),
             ],
-            annex.Annex.Rows.SelectMany(row => StatedReasons(row, annex))
+            annex.Rows.SelectMany(row => StatedReasons(row, annex))
         );
 
     /// <summary>A reason is listed with the executor who gave it; one that only the item has stands without an executor.</summary>
@@ -172,10 +162,4 @@ internal static class DataSheets
     /// <summary>Few people are never told exactly (domain.md 13).</summary>
     private static Cell Achieved(AnnexExecutorResultDto part) =>
         part.AchievedShown == Shown.BelowFive ? Cell.Of("<5") : Cell.Of(part.Achieved);
-
-    private static int Submitted(MunicipalityParts one) =>
-        one.Parts.Count(part => AnnexContext.IsExpected(part) && AnnexContext.IsHandedIn(part));
-
-    private static Cell Count(MunicipalityParts one, ImplementationStatus status) =>
-        Cell.Of(one.Parts.Count(part => part.Status == status));
 }

@@ -72,4 +72,8 @@ public enum CsvDialect
     OpenData,
 }
 
-public sealed record CsvDocument(Table Table, CsvDialect Dialect);
+public sealed record CsvDocument(Table Table, CsvDialect Dialect)
+{
+    /// <summary>Rows that come while the file is written, in the place of the table's own.</summary>
+    public IAsyncEnumerable<IReadOnlyList<Cell>>? Coming { get; init; }
+}
