@@ -143,6 +143,7 @@ internal static class Annexes
             ClaimedStatus = part.Row.Answer?.ClaimedStatus,
             PlannedKind = part.Row.PlannedKind,
             PlannedCount = part.Row.PlannedValue,
+            AnsweredWith = part.Row.AnsweredWithCode,
             Achieved = part.Row.Answer?.Achieved,
             AchievedShown = part.Row.AchievedShown,
             AchievedDate = part.Row.Answer?.AchievedDate,
