@@ -6,20 +6,20 @@ namespace ActionPlanMonitor.Api.Tests.BadInput;
 public static partial class WriteTargets
 {
     private static IReadOnlyList<(string Field, Field Kind)> RecommendationFields =>
-    [
-        ("text", Field.LongText),
-        ("addressees", Field.List),
-        ("addressees.0", Field.Text),
-        ("strength", Field.Choice),
-        ("state", Field.Choice),
-        ("results", Field.List),
-        ("results.0", Field.Record),
-        ("results.0.from", Field.Text),
-        ("results.0.text", Field.LongText),
-        ("relatedItems", Field.List),
-        ("relatedItems.0", Field.Text),
-        ("note", Field.Text),
-    ];
+        [
+            ("text", Field.LongText),
+            ("addressees", Field.List),
+            ("addressees.0", Field.Text),
+            ("strength", Field.Choice),
+            ("state", Field.Choice),
+            ("results", Field.List),
+            ("results.0", Field.Record),
+            ("results.0.from", Field.Text),
+            ("results.0.text", Field.LongText),
+            ("relatedItems", Field.List),
+            ("relatedItems.0", Field.Text),
+            ("note", Field.Text),
+        ];
 
     private const string RecommendationBody = """
         {"text":"Ministerijoms rekomenduotina rengti mokymus.","addressees":["ministerijos"],"strength":"recommended",
