@@ -56,7 +56,10 @@ public sealed class PastYearTests : WritingTests
 
         Assert.That(campaign.Text("state"), Is.EqualTo("closed"));
         (await nobody.GetAsync($"{Imported}/years/2020/annex")).ShouldBeProblem(401);
-        (await (await Host.SignedInAs("vrm")).GetAsync($"{Imported}/years/2020/annex")).ShouldBeProblem(409);
+        (await (await Host.SignedInAs("vrm")).GetAsync($"{Imported}/years/2020/annex")).ShouldBeProblem(
+            403,
+            "not_published"
+        );
     }
 
     [Test]

@@ -130,8 +130,8 @@ public sealed class PlanImportTests : WritingTests
         var draft = JsonNode.Parse(preview.At("draft").GetRawText())!;
 
         (await _coordinator.PostAsync(PlanDocumentOfTest.Path, new { draft, planId })).ShouldBeProblem(
-            400,
-            "validation_failed"
+            422,
+            "amendment_required"
         );
         var imported = (await _coordinator.ImportPlanAsync(draft, planId)).ShouldBe(200).Json;
 

@@ -237,7 +237,10 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
     private static MoneyNoteRow? Note(MoneyNote? n) =>
         n is null ? null : new MoneyNoteRow(n.Text, n.WrittenBy, n.WrittenAt, n.Version);
 
-    /// <summary>Cities first, then the others, by name. The executors are put in order, not their many rows.</summary>
+    /// <summary>
+    /// Who answers before those it answers for, as an order names them; cities first, then the others, by name. The
+    /// executors are put in order, not their many rows.
+    /// </summary>
     private static IEnumerable<PartRow> InOrder(IReadOnlyCollection<PartRow> parts)
     {
         var places = parts
@@ -246,7 +249,7 @@ public sealed class PlanYearReader(IAppDbContext db, ICurrentUser user, TimeProv
             .ThenBy(p => p.Name, LithuanianOrder.Names)
             .Select((p, place) => KeyValuePair.Create(p.InstitutionId, place))
             .ToDictionary();
-        return parts.OrderBy(p => places[p.InstitutionId]);
+        return parts.OrderBy(p => p.AnsweredWithCode is null ? 0 : 1).ThenBy(p => places[p.InstitutionId]);
     }
 
     private async Task<List<PartRow>> PartsAsync(PlanYearHead head, IReadOnlyList<Guid>? only, CancellationToken ct)

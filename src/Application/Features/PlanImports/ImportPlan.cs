@@ -22,7 +22,7 @@ public sealed record ImportPlan(PlanImportInput Input, string? IdempotencyKey) :
 
 /// <param name="Document">The file's name, kept in the audit.</param>
 /// <param name="PlanId">The plan that the document adds to; null for a new one.</param>
-/// <param name="Amendment">The act that changes the plan; needed with <paramref name="PlanId"/>.</param>
+/// <param name="Amendment">The act that changes the plan; needed where the document does, not where it only brings a year's results.</param>
 public sealed record PlanImportInput(PlanDraft? Draft, string? Document, Guid? PlanId, AmendmentInput? Amendment);
 
 /// <param name="Added">Rows that are new, as cited; with the year where only that is new.</param>
@@ -57,7 +57,10 @@ public sealed class ImportPlanValidator : AbstractValidator<ImportPlan>
         RuleFor(r => r.Input.Document)
             .MaximumLength(255)
             .WithMessage(_ => Speech.Say("Failo vardas per ilgas.", "The file's name is too long."));
-        When(r => r.Input.PlanId is not null, () => RuleFor(r => r.Input.Amendment).NamesItsAct());
+        When(
+            r => r.Input is { PlanId: not null, Amendment: not null },
+            () => RuleFor(r => r.Input.Amendment).NamesItsAct()
+        );
     }
 }
 
@@ -82,14 +85,14 @@ public sealed class ImportPlanHandler(IAppDbContext db, AmendmentBook book, Resu
             stored = await StoredPlan.ReadAsync(db, planId, ct);
             RequireYears(stored.Plan, draft);
             RequireTitles(stored, draft);
-            amendment = await book.FindOrCreateAsync(planId, input.Amendment!, ct);
+            amendment = input.Amendment is { } act ? await book.FindOrCreateAsync(planId, act, ct) : null;
         }
         else
         {
             stored = await NewAsync(draft, ct);
         }
 
-        var writer = new PlanWriter(db, book, useCase, stored, register, amendment);
+        var writer = new PlanWriter(db, book, useCase, stored, register, amendment, isNew: input.PlanId is null);
         await writer.WriteAsync(draft, ct);
         await results.WriteAsync(writer.Written(), draft, input.Document, ct);
         var imported = new ImportedPlanDto(

@@ -1,4 +1,5 @@
 using ActionPlanMonitor.Application.Abstractions;
+using ActionPlanMonitor.Application.Common;
 using ActionPlanMonitor.Application.Features.Amendments;
 using ActionPlanMonitor.Application.Pipeline;
 using ActionPlanMonitor.Domain.Institutions;
@@ -11,14 +12,15 @@ namespace ActionPlanMonitor.Application.Features.PlanImports;
 /// Adds to a plan what a draft has and it has not, and changes what the draft words otherwise. Nothing is taken away, and
 /// years whose reporting is closed stay as they were judged.
 /// </summary>
-/// <param name="amendment">Null for a plan that is new: what it is approved with changes nothing.</param>
+/// <param name="amendment">Null for a plan that is new, and for a document that changes nothing of the plan.</param>
 internal sealed class PlanWriter(
     IAppDbContext db,
     AmendmentBook book,
     UseCase useCase,
     StoredPlan stored,
     IReadOnlyDictionary<string, Institution> register,
-    Amendment? amendment
+    Amendment? amendment,
+    bool isNew
 )
 {
     private readonly List<(ItemYear Year, long Version, ItemWording Was, ItemWording Becomes)> _amended = [];
@@ -41,6 +43,7 @@ internal sealed class PlanWriter(
             Write(year);
         }
 
+        RequireAct();
         await db.SaveChangesAsync(ct);
         foreach (var (year, version, was, becomes) in _amended)
         {
@@ -50,6 +53,18 @@ internal sealed class PlanWriter(
 
     public WrittenPlan Written() =>
         new(stored.Plan, stored.Items, stored.Years, stored.Obligations, register) { Wordings = stored.Wordings };
+
+    private void RequireAct()
+    {
+        if (!isNew && amendment is null && Added.Count + Changed.Count > 0)
+        {
+            throw ProblemException.Rule(
+                "amendment_required",
+                "Dokumentas keičia patvirtintą planą, o šis keičiamas tik teisės aktu: nurodykite jo pavadinimą ar numerį ir datą.",
+                "The document changes an approved plan, which changes only by a legal act: give its name or number and date."
+            );
+        }
+    }
 
     private void AddStructure(PlanDraft draft)
     {
@@ -198,7 +213,7 @@ internal sealed class PlanWriter(
         stored.Wordings[key] = becomes;
         Owe(key, year, becomes);
         Changed.Add(Said(key));
-        useCase.Audit($"item/{year.ItemId}/{year.Year}", was, becomes, amendment!.Cited);
+        useCase.Audit($"item/{year.ItemId}/{year.Year}", was, becomes, amendment?.Cited);
     }
 
     /// <summary>Who owes what, where the year's reporting is already open for it.</summary>

@@ -8,8 +8,7 @@ using Paragraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
 namespace ActionPlanMonitor.Infrastructure.Documents.Docx;
 
 /// <summary>
-/// A text document for A4 landscape. The package needs a stream it can seek in, so the finished file is held in memory
-/// and then copied; table rows are written one by one and never kept.
+/// A text document for A4 landscape. Table rows are written one by one and never kept.
 /// </summary>
 public sealed class DocxDocumentWriter : IDocumentWriter<FlowDocument>
 {
@@ -20,15 +19,14 @@ public sealed class DocxDocumentWriter : IDocumentWriter<FlowDocument>
 
     public async Task WriteAsync(FlowDocument document, Stream target, CancellationToken cancellationToken)
     {
-        await using var buffer = new MemoryStream();
-        Write(document, buffer, cancellationToken);
-        buffer.Position = 0;
-        await buffer.CopyToAsync(target, cancellationToken);
+        await using var file = TemporaryFile.Create();
+        Write(document, file, cancellationToken);
+        await TemporaryFile.CopyAsync(file, target, cancellationToken);
     }
 
-    private static void Write(FlowDocument document, Stream buffer, CancellationToken cancellationToken)
+    private static void Write(FlowDocument document, FileStream file, CancellationToken cancellationToken)
     {
-        using var package = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document);
+        using var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document);
         var main = package.AddMainDocumentPart();
         main.AddNewPart<StyleDefinitionsPart>("rStyles").Styles = DocxStyles.Build(document.Properties.LanguageTag);
         main.AddNewPart<DocumentSettingsPart>("rSettings").Settings = DocxStyles.Settings(

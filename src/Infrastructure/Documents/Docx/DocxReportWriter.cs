@@ -17,15 +17,14 @@ public sealed class DocxReportWriter : IDocumentWriter<ReportDocument>
 
     public async Task WriteAsync(ReportDocument document, Stream target, CancellationToken cancellationToken)
     {
-        await using var buffer = new MemoryStream();
-        Write(document, buffer, cancellationToken);
-        buffer.Position = 0;
-        await buffer.CopyToAsync(target, cancellationToken);
+        await using var file = TemporaryFile.Create();
+        Write(document, file, cancellationToken);
+        await TemporaryFile.CopyAsync(file, target, cancellationToken);
     }
 
-    private static void Write(ReportDocument document, Stream buffer, CancellationToken cancellationToken)
+    private static void Write(ReportDocument document, FileStream file, CancellationToken cancellationToken)
     {
-        using var package = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document);
+        using var package = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document);
         var main = package.AddMainDocumentPart();
         var language = document.Properties.LanguageTag;
         main.AddNewPart<StyleDefinitionsPart>("rStyles").Styles = DocxReportStyles.Build(language);

@@ -28,9 +28,15 @@ export function ConfirmImportDialog({ current, plan, busy, error, onConfirm, onC
   const [errors, setErrors] = useState<FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
   const errorOf = (fieldId: string) => errors.find((one) => one.fieldId === fieldId)?.message;
+  // A document that only brings a year's results changes nothing of the plan.
+  const changesPlan =
+    current.mended ||
+    (current.changes ?? []).some(
+      ({ kind, field }) => kind === 'changed' || (kind === 'added' && field !== 'result'),
+    );
   const year = draft.periodFrom ?? new Date().getFullYear();
   const submit = () => {
-    if (!plan) return onConfirm(null);
+    if (!plan || (!changesPlan && !legalBasis.trim() && !date.trim())) return onConfirm(null);
     const read = readDate(date, year);
     const faults: FieldError[] = [];
     if (!legalBasis.trim()) faults.push({ fieldId: 'pagrindas', message: t('plan.error.legalBasis') });
@@ -80,7 +86,8 @@ export function ConfirmImportDialog({ current, plan, busy, error, onConfirm, onC
               <span lang="lt">{draft.newInstitutions.map(({ name }) => name).join(', ')}.</span>
             </Text>
           )}
-          {plan && (
+          {plan && !changesPlan && <Text>{t('planImports.resultsOnly')}</Text>}
+          {plan && changesPlan && (
             <>
               <TextInput
                 id="pagrindas"

@@ -89,7 +89,7 @@ internal static partial class DeadlineWords
         );
 
     [GeneratedRegex(
-        @"^(?<what>.+?)\s+iki\s+(?<when>[^.]*[0-9IVX].*|metų pabaigos)$",
+        @"^((?<what>.+?)\s+)?[Ii]ki\s+(?<when>[^.]*[0-9IVX].*|metų pabaigos)$",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Until();

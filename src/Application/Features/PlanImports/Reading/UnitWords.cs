@@ -74,7 +74,7 @@ internal static partial class UnitWords
     {
         var whole = words.Trim();
         var what = Prepared().Match(whole) is { Success: true } prepared ? prepared.Groups["what"].Value : whole;
-        return what.Length <= LongestUnit ? what.ToLowerInvariant() : null;
+        return what.Length is > 0 and <= LongestUnit ? what.ToLowerInvariant() : null;
     }
 
     private static string? Nominative(string word)

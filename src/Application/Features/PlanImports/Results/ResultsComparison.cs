@@ -10,20 +10,21 @@ using Microsoft.EntityFrameworkCore;
 namespace ActionPlanMonitor.Application.Features.PlanImports.Results;
 
 /// <summary>
-/// What a document says otherwise than the results that the plan has for that year. They stay as they are: the differences
-/// are told. Both sides are compared as they are printed.
+/// The results that a document brings to a plan's year: all of them where the year has none; else what the document says
+/// otherwise, and what the plan has stays as it is. Both sides are compared as they are printed.
 /// </summary>
 public sealed class ResultsComparison(IAppDbContext db, YearReader years)
 {
-    /// <returns>None where the year has no reporting yet.</returns>
     internal async Task<IReadOnlyList<PlanChange>> DifferencesAsync(Guid planId, PlanDraft draft, CancellationToken ct)
     {
-        if (
-            draft.ResultsYear is not { } year
-            || !await db.Campaigns.AnyAsync(c => c.PlanId == planId && c.Year == year, ct)
-        )
+        if (draft.ResultsYear is not { } year)
         {
             return [];
+        }
+
+        if (!await db.Campaigns.AnyAsync(c => c.PlanId == planId && c.Year == year, ct))
+        {
+            return [.. DraftRow.Of(draft).Where(r => r.Item.Result is not null).Select(r => Comes(r, year))];
         }
 
         var shown = await years.ReadAsync(planId, year, AskedVersion.OfLive, ct);
@@ -38,6 +39,17 @@ public sealed class ResultsComparison(IAppDbContext db, YearReader years)
             select difference,
         ];
     }
+
+    /// <summary>The plan has no results of that year yet.</summary>
+    private static PlanChange Comes(DraftRow row, int year) =>
+        new(
+            PlanChangeKind.Added,
+            row.Cited,
+            year,
+            DoubtField.Result,
+            Was: null,
+            row.Item.Result!.Status is { } status ? ResultPlace.Word(status) : row.Item.Result.Text
+        );
 
     private static string RowOf(AnnexRowDto row) =>
         row.ActionNo is { } no ? FormattableString.Invariant($"{row.MeasureCode}/{no}") : row.MeasureCode;

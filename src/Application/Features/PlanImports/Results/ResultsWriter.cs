@@ -276,7 +276,8 @@ internal sealed class OwedParts(IAppDbContext db, WrittenPlan plan, DateTimeOffs
                 owed[part.Code!] = obligation = Part(item, part.Code!, ExecutorRole.Lead);
             }
 
-            if (part.NothingPlanned)
+            // "Nevertinta" is printed of those who are outside every count.
+            if (part.NothingPlanned || part.Status == ImplementationStatus.NotAssessed)
             {
                 obligation.Plan(PlannedKind.Nothing, value: null, obligation.PlannedEur, obligation.Role);
             }
