@@ -236,7 +236,9 @@ internal static class Routes
         var recommendations = signedIn.MapGroup("/plans/{planId:guid}/years/{year:int}");
         recommendations.MapGet("/recommendations", RecommendationEndpoints.List);
         recommendations.MapPost("/recommendations", RecommendationEndpoints.Add);
-        recommendations.MapGet("/recommendations.{extension}", RecommendationEndpoints.Download);
+        recommendations
+            .MapGet("/recommendations.{extension}", RecommendationEndpoints.Download)
+            .RequireRateLimiting(ExportLimiter.Name);
         recommendations.MapGet("/recommendations/{id:guid}", RecommendationEndpoints.Get);
         recommendations.MapPut("/recommendations/{id:guid}", RecommendationEndpoints.Update);
         recommendations.MapDelete("/recommendations/{id:guid}", RecommendationEndpoints.Delete);
@@ -249,7 +251,7 @@ internal static class Routes
         var report = signedIn.MapGroup("/plans/{planId:guid}/years/{year:int}");
         report.MapGet("/report", AnnualReportEndpoints.Get);
         report.MapPost("/report", AnnualReportEndpoints.Start);
-        report.MapGet("/report.docx", AnnualReportEndpoints.Download);
+        report.MapGet("/report.docx", AnnualReportEndpoints.Download).RequireRateLimiting(ExportLimiter.Name);
         report.MapPut("/report/sections/{key}", AnnualReportEndpoints.Write);
         report.MapPost("/report/sections/{key}/draft", AnnualReportEndpoints.Redraft);
         report.MapPost("/report/comments", AnnualReportEndpoints.AddRemark);
@@ -258,7 +260,9 @@ internal static class Routes
         report.MapPost("/report/versions", AnnualReportEndpoints.SaveVersion);
         report.MapGet("/report/versions/comparison", AnnualReportEndpoints.Compare);
         report.MapGet("/report/versions/{no:int}", AnnualReportEndpoints.GetVersion);
-        report.MapGet("/report/versions/{no:int}.docx", AnnualReportEndpoints.DownloadVersion);
+        report
+            .MapGet("/report/versions/{no:int}.docx", AnnualReportEndpoints.DownloadVersion)
+            .RequireRateLimiting(ExportLimiter.Name);
 
         signedIn.MapGet("/mail-templates", MailTemplateEndpoints.List);
         signedIn.MapGet("/mail-templates/{kind}/{language}", MailTemplateEndpoints.Get);

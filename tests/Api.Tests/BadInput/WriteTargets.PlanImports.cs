@@ -38,7 +38,6 @@ public static partial class WriteTargets
                     ("draft.newInstitutions", Field.List),
                     ("document", Field.Text),
                     ("planId", Field.Choice),
-                    ("amendment", Field.Record),
                     ("amendment.legalBasis", Field.Text),
                     ("amendment.date", Field.Date),
                 ]

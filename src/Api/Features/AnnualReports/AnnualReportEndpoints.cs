@@ -107,7 +107,7 @@ internal static class AnnualReportEndpoints
     )
     {
         var file = await mediator.Send(new ExportAnnualReport(planId, year, QueryValue.Version(version)), ct);
-        return Results.Stream(target => file.WriteAsync(target, ct), file.ContentType, file.FileName);
+        return new StreamedFile(file);
     }
 
     public static async Task<IResult> DownloadVersion(
@@ -119,7 +119,7 @@ internal static class AnnualReportEndpoints
     )
     {
         var file = await mediator.Send(new ExportReportVersion(planId, year, no), ct);
-        return Results.Stream(target => file.WriteAsync(target, ct), file.ContentType, file.FileName);
+        return new StreamedFile(file);
     }
 
     private static AnnualReportSectionDto Tagged(AnnualReportSectionDto section, HttpResponse response)

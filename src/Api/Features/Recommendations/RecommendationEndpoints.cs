@@ -91,7 +91,7 @@ internal static class RecommendationEndpoints
             _ => throw ProblemException.NotFound(),
         };
         var file = await mediator.Send(new ExportRecommendations(planId, year, format), ct);
-        return Results.Stream(target => file.WriteAsync(target, ct), file.ContentType, file.FileName);
+        return new StreamedFile(file);
     }
 
     /// <summary>A .docx or .xlsx in a form's <c>file</c>.</summary>

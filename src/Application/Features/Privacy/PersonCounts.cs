@@ -50,7 +50,7 @@ internal static partial class PersonCounts
             + Person
             + @"(?!\p{L})",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        500
+        5_000
     )]
     private static partial Regex Before();
 
@@ -64,7 +64,7 @@ internal static partial class PersonCounts
             + OtherThing
             + ")",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        500
+        5_000
     )]
     private static partial Regex After();
 }

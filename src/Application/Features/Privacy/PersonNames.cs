@@ -150,11 +150,11 @@ internal static partial class PersonNames
     [GeneratedRegex(
         @"(?<![\p{L}\d.@/_-])(?:\p{Lu}\.\s?){0,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:[ \u00A0](?:\p{Lu}\.\s?){0,2}\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)*(?![\p{L}\d@_])",
         RegexOptions.ExplicitCapture,
-        500
+        5_000
     )]
     private static partial Regex Capitalised();
 
-    [GeneratedRegex(@"\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?", RegexOptions.ExplicitCapture, 500)]
+    [GeneratedRegex(@"\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?", RegexOptions.ExplicitCapture, 5_000)]
     private static partial Regex Word();
 
     /// <summary>What follows says that the words name a street, a school, a museum and not a person.</summary>
@@ -163,7 +163,7 @@ internal static partial class PersonNames
             + @"[ \u00A0](?:g\.|gatv|pr\.|prospekt|aikšt|al\.|alėj|universitet|gimnazij|progimnazij|mokykl|kolegij|institut|akademij|ligonin"
             + @"|klinik|bibliotek|muziej|centr|fond|parapij|bažnyči|vienuol|draugij|savivaldyb|apskrit|seniūn|kaim)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        500
+        5_000
     )]
     private static partial Regex NamedAfter();
 
@@ -171,7 +171,7 @@ internal static partial class PersonNames
     [GeneratedRegex(
         @"^\p{Lu}\p{Ll}{2,}(?:as|o|ui|ą|u|is|io|iui|į|iu|ys|us|aus|ų|umi|ius|iaus|ių|a|os|ai|ė|ės|ei|ę|e)$|-\p{Lu}\p{Ll}+$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        500
+        5_000
     )]
     private static partial Regex Surname();
 
@@ -179,7 +179,7 @@ internal static partial class PersonNames
         @"^\p{Lu}\p{Ll}+(?:(?:ausk|insk|ovsk|evsk)(?:as|o|ui|ą|u)|(?:ev|av|ov)i(?:čius|čiaus|čiui|čių|čiumi)|ien(?:ė|ės|ei|ę|e)"
             + @"|ai(?:tis|čio|čiui|tį|čiu)|(?:ait|ut|ūt|iūt|yt)(?:ė|ės|ei|ę|e))$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        500
+        5_000
     )]
     private static partial Regex SureSurname();
 
@@ -188,7 +188,7 @@ internal static partial class PersonNames
         @"^\p{Lu}\p{Ll}+(?:(?:ausk|insk|ovsk|evsk)(?:as|o|ui|ą|u|ienė|ienės|ienei|ienę|aitė|aitės|aitei|aitę)"
             + @"|[aeo]vič(?:ius|iaus|iui|ių|iumi|ienė|ienės|ienei|ienę|iūtė|iūtės|iūtei|iūtę))$",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        500
+        5_000
     )]
     private static partial Regex StrongSurname();
 }

@@ -66,6 +66,6 @@ internal static partial class ReportChecks
         return text[from..to].Trim();
     }
 
-    [GeneratedRegex(@"[0-9]+(?:[.,–/-][0-9]+)*", RegexOptions.CultureInvariant, 500)]
+    [GeneratedRegex(@"[0-9]+(?:[.,–/-][0-9]+)*", RegexOptions.CultureInvariant, 5_000)]
     private static partial Regex TypedNumber();
 }

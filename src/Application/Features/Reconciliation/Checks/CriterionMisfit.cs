@@ -40,7 +40,7 @@ internal sealed partial class CriterionMisfit : IReconciliationCheck
     [GeneratedRegex(
         @"\bteisės akt|\bįsakym|\btvark|\bapraš|\btaisykl|\bįstatym|\bnutarim|\bnuostat",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        500
+        5_000
     )]
     private static partial Regex LegalAct();
 }

@@ -49,14 +49,14 @@ internal sealed partial class StatusAgainstWords : IReconciliationCheck
     [GeneratedRegex(
         @"\b(įgyvendin|įvykdy)(ta|tos|tas|ti)\b(?! iš dalies)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500
+        5_000
     )]
     private static partial Regex Done();
 
     [GeneratedRegex(
         @"\bne(įgyvendin|įvykdy)(ta|tos|tas|ti|o|ome)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        500
+        5_000
     )]
     private static partial Regex NotDone();
 }

@@ -52,7 +52,7 @@ internal sealed partial class UnknownMunicipality : IReconciliationCheck
     [GeneratedRegex(
         @"(?<place>\p{Lu}\p{Ll}+) (?<kind>miesto|rajono|m\.|r\.) (?:savivaldyb\p{Ll}+|sav\.)",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        500
+        5_000
     )]
     private static partial Regex Named();
 }
