@@ -12,8 +12,6 @@ namespace ActionPlanMonitor.Infrastructure.Documents.Docx;
 /// </summary>
 public sealed class DocxDocumentWriter : IDocumentWriter<FlowDocument>
 {
-    private const string HeaderRelation = "rHeader";
-
     public string ContentType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public string Extension => "docx";
 
@@ -32,19 +30,14 @@ public sealed class DocxDocumentWriter : IDocumentWriter<FlowDocument>
         main.AddNewPart<DocumentSettingsPart>("rSettings").Settings = DocxStyles.Settings(
             document.Properties.LanguageTag
         );
-        main.AddNewPart<HeaderPart>(HeaderRelation).Header = PageNumber();
+        main.AddNewPart<HeaderPart>(DocxPage.HeaderRelation).Header = DocxPage.Number();
         var references = new DocxReferences();
         WriteBody(main, document, references, cancellationToken);
 
         // Lists and links are known only after the text is written.
         main.AddNewPart<NumberingDefinitionsPart>("rNumbering").Numbering = references.Numbering();
         references.AddLinks(main);
-        var properties = package.PackageProperties;
-        properties.Title = OpenXmlText.Clean(document.Properties.Title);
-        properties.Creator = document.Properties.Author;
-        properties.Language = document.Properties.LanguageTag;
-        properties.Created = document.Properties.Created.UtcDateTime;
-        properties.Modified = document.Properties.Created.UtcDateTime;
+        DocxPage.Describe(package, document.Properties);
     }
 
     private static void WriteBody(
@@ -71,31 +64,14 @@ public sealed class DocxDocumentWriter : IDocumentWriter<FlowDocument>
     /// <summary>A4 landscape, margins 30 left, 10 right, 20 top and bottom; the first page has no number.</summary>
     private static SectionProperties Section() =>
         new(
-            new HeaderReference { Type = HeaderFooterValues.Default, Id = HeaderRelation },
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = DocxPage.HeaderRelation },
             new PageSize
             {
                 Width = 16838,
                 Height = 11906,
                 Orient = PageOrientationValues.Landscape,
             },
-            new PageMargin
-            {
-                Left = (uint)DocxTable.Twips(30),
-                Right = (uint)DocxTable.Twips(10),
-                Top = DocxTable.Twips(20),
-                Bottom = DocxTable.Twips(20),
-                Header = (uint)DocxTable.Twips(10),
-                Footer = (uint)DocxTable.Twips(10),
-                Gutter = 0,
-            },
+            DocxPage.Margins(),
             new TitlePage()
-        );
-
-    internal static Header PageNumber() =>
-        new(
-            new Paragraph(
-                new ParagraphProperties(new ParagraphStyleId { Val = DocxStyles.Header }),
-                new SimpleField(new Run(new Text("2"))) { Instruction = " PAGE " }
-            )
         );
 }

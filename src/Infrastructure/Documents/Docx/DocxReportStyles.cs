@@ -20,20 +20,23 @@ internal static class DocxReportStyles
     /// <summary>Lists of the annex are numbered from 1; this one is theirs no more.</summary>
     private const int BulletList = 1_000_000;
 
-    private const string Normal = "Normal";
-
     public static Styles Build(string languageTag)
     {
         var styles = DocxStyles.Build(languageTag);
         styles.Append(
-            Paragraph(
+            DocxStyles.Paragraph(
                 Title,
                 "Title",
                 [Space("0", "240"), new Justification { Val = JustificationValues.Center }],
                 [new Bold(), new Caps()]
             ),
-            Paragraph(BodyText, "Body Text", [Space("0", "120"), new Indentation { FirstLine = "720" }, Both()], []),
-            Paragraph(
+            DocxStyles.Paragraph(
+                BodyText,
+                "Body Text",
+                [Space("0", "120"), new Indentation { FirstLine = "720" }, Both()],
+                []
+            ),
+            DocxStyles.Paragraph(
                 Bullet,
                 "List Bullet",
                 [
@@ -44,18 +47,18 @@ internal static class DocxReportStyles
                 ],
                 []
             ),
-            Paragraph(FootnoteText, "footnote text", [], [new FontSize { Val = "20" }]),
+            DocxStyles.Paragraph(FootnoteText, "footnote text", [], [new FontSize { Val = "20" }]),
             Mark(),
-            Paragraph(ContentsHeading, "TOC Heading", [new KeepNext(), Space("120", "60")], [new Bold()]),
+            DocxStyles.Paragraph(ContentsHeading, "TOC Heading", [new KeepNext(), Space("120", "60")], [new Bold()]),
             Contents(Contents1, "toc 1", "0"),
             Contents(Contents2, "toc 2", "240"),
-            Paragraph(
+            DocxStyles.Paragraph(
                 AnnexTitle,
                 "Annex title",
                 [new KeepNext(), Space("0", "120"), new Justification { Val = JustificationValues.Center }],
                 [new Bold()]
             ),
-            Paragraph(SectionEnd, "Section end", [Space("0", "0")], [new FontSize { Val = "2" }])
+            DocxStyles.Paragraph(SectionEnd, "Section end", [Space("0", "0")], [new FontSize { Val = "2" }])
         );
         return styles;
     }
@@ -98,28 +101,8 @@ internal static class DocxReportStyles
         return numbering;
     }
 
-    private static Style Paragraph(string id, string name, OpenXmlElement[] paragraph, OpenXmlElement[] run)
-    {
-        var style = new Style(new StyleName { Val = name }, new BasedOn { Val = Normal }, new PrimaryStyle())
-        {
-            Type = StyleValues.Paragraph,
-            StyleId = id,
-        };
-        if (paragraph.Length > 0)
-        {
-            style.AppendChild(new StyleParagraphProperties(paragraph));
-        }
-
-        if (run.Length > 0)
-        {
-            style.AppendChild(new StyleRunProperties(run));
-        }
-
-        return style;
-    }
-
     private static Style Contents(string id, string name, string left) =>
-        Paragraph(
+        DocxStyles.Paragraph(
             id,
             name,
             [

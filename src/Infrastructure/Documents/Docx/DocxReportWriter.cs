@@ -10,8 +10,6 @@ namespace ActionPlanMonitor.Infrastructure.Documents.Docx;
 /// <summary>The annual report: A4 portrait with contents and notes, then the annex on landscape pages.</summary>
 public sealed class DocxReportWriter : IDocumentWriter<ReportDocument>
 {
-    private const string HeaderRelation = "rHeader";
-
     public string ContentType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public string Extension => "docx";
 
@@ -29,7 +27,7 @@ public sealed class DocxReportWriter : IDocumentWriter<ReportDocument>
         var language = document.Properties.LanguageTag;
         main.AddNewPart<StyleDefinitionsPart>("rStyles").Styles = DocxReportStyles.Build(language);
         main.AddNewPart<DocumentSettingsPart>("rSettings").Settings = DocxReportStyles.Settings(language);
-        main.AddNewPart<HeaderPart>(HeaderRelation).Header = DocxDocumentWriter.PageNumber();
+        main.AddNewPart<HeaderPart>(DocxPage.HeaderRelation).Header = DocxPage.Number();
         var (references, notes) = (new DocxReferences(), new DocxFootnotes());
         WriteBody(main, document, references, notes, cancellationToken);
 
@@ -39,12 +37,7 @@ public sealed class DocxReportWriter : IDocumentWriter<ReportDocument>
             references.Numbering()
         );
         references.AddLinks(main);
-        var properties = package.PackageProperties;
-        properties.Title = OpenXmlText.Clean(document.Properties.Title);
-        properties.Creator = document.Properties.Author;
-        properties.Language = language;
-        properties.Created = document.Properties.Created.UtcDateTime;
-        properties.Modified = document.Properties.Created.UtcDateTime;
+        DocxPage.Describe(package, document.Properties);
     }
 
     private static void WriteBody(
@@ -100,7 +93,7 @@ public sealed class DocxReportWriter : IDocumentWriter<ReportDocument>
         const uint longer = 16838;
         const uint shorter = 11906;
         var page = new SectionProperties(
-            new HeaderReference { Type = HeaderFooterValues.Default, Id = HeaderRelation },
+            new HeaderReference { Type = HeaderFooterValues.Default, Id = DocxPage.HeaderRelation },
             new SectionType { Val = SectionMarkValues.NextPage },
             new PageSize
             {
@@ -108,16 +101,7 @@ public sealed class DocxReportWriter : IDocumentWriter<ReportDocument>
                 Height = landscape ? shorter : longer,
                 Orient = landscape ? PageOrientationValues.Landscape : PageOrientationValues.Portrait,
             },
-            new PageMargin
-            {
-                Left = (uint)DocxTable.Twips(30),
-                Right = (uint)DocxTable.Twips(10),
-                Top = DocxTable.Twips(20),
-                Bottom = DocxTable.Twips(20),
-                Header = (uint)DocxTable.Twips(10),
-                Footer = (uint)DocxTable.Twips(10),
-                Gutter = 0,
-            }
+            DocxPage.Margins()
         );
         if (withTitlePage)
         {

@@ -76,7 +76,7 @@ internal static class DocxStyles
             new ThemeFontLanguages { Val = languageTag }
         );
 
-    private static Style Paragraph(
+    internal static Style Paragraph(
         string id,
         string name,
         OpenXmlElement[] paragraph,
